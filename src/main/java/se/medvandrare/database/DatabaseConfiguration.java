@@ -1,0 +1,32 @@
+package se.medvandrare.database;
+
+import java.util.Map;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.orm.jpa.JpaVendorAdapter;
+import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
+import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
+
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    /** The entity manager factory and the transaction manager both take their dialect from here. */
+    @Bean
+    JpaVendorAdapter jpaVendorAdapter(CurrentTenant tenant) {
+        return new HibernateJpaVendorAdapter() {
+            @Override
+            public HibernateJpaDialect getJpaDialect() {
+                return new TenantDialect(tenant);
+            }
+        };
+    }
+
+    /** Migrations grant to {@code ${app}}, whatever the application's user is called. */
+    @Bean
+    FlywayConfigurationCustomizer grantsToTheApplication(JdbcConnectionDetails application) {
+        var user = '"' + application.getUsername() + '"';
+        return flyway -> flyway.placeholders(Map.of("app", user));
+    }
+}
