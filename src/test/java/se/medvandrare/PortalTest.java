@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import se.medvandrare.activities.TestActivities;
+import se.medvandrare.accounts.TestAccounts;
 
 /**
  * The whole portal on a real PostgreSQL, as the application's own role. Nothing is rolled back, so lazy loading,
@@ -16,8 +16,13 @@ import se.medvandrare.activities.TestActivities;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"MEDVANDRARE_DATA=target/database", "spring.datasource.hikari.maximum-pool-size=4"})
+@SpringBootTest(
+        properties = {
+            "MEDVANDRARE_DATA=target/database",
+            "medvandrare.demo=false",
+            "spring.datasource.hikari.maximum-pool-size=4"
+        })
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, TestActivities.class})
+@Import({TestDatabase.class, TestAccounts.class})
 @ExtendWith(EmptyTables.class)
 public @interface PortalTest {}

@@ -1,5 +1,9 @@
 package se.medvandrare.accounts;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -7,7 +11,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who may sign in. Accounts are looked up before any tenant is known, hence not by tenant. */
+/** Who may sign in and what they may do. Accounts are looked up before any tenant is known, hence not by tenant. */
 @Service
 @Transactional
 public class Accounts implements UserDetailsService {
@@ -20,21 +24,65 @@ public class Accounts implements UserDetailsService {
         this.passwords = passwords;
     }
 
-    public void open(String name, String password, long tenant) {
-        jdbc.sql("insert into account (name, password, works_for) values (:name, :password, :tenant)")
+    /**
+     * Opens an account.
+     *
+     * @param login work mail; told apart without regard to case
+     * @param password null when a link will let the person choose one
+     * @return its id
+     */
+    public long open(String login, String name, @Nullable String password) {
+        return jdbc.sql("""
+                insert into account (login, name, password) values (:login, :name, :password) returning id
+                """)
+                .param("login", login.toLowerCase(Locale.ROOT))
                 .param("name", name)
-                .param("password", passwords.encode(password))
+                .param("password", password == null ? null : passwords.encode(password))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Gives a role in a tenant; {@code scopeId} is null for the whole tenant. Giving it twice changes nothing. */
+    public void give(long account, long tenant, Role role, Scope scope, @Nullable Long scopeId) {
+        jdbc.sql("""
+                insert into account_role (account_id, works_for, role, scope, scope_id)
+                values (:account, :tenant, :role, :scope, :scopeId) on conflict do nothing
+                """)
+                .param("account", account)
                 .param("tenant", tenant)
+                .param("role", role.name())
+                .param("scope", scope.name())
+                .param("scopeId", scopeId)
                 .update();
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Account loadUserByUsername(String name) {
-        return jdbc.sql("select name, password, works_for from account where name = :name")
-                .param("name", name)
-                .query((row, number) -> new Account(row.getString(1), row.getString(2), row.getLong(3)))
+    public Account loadUserByUsername(String login) {
+        return jdbc.sql("select id, login, password, active from account where login = :login")
+                .param("login", login.strip().toLowerCase(Locale.ROOT))
+                .query((row, number) -> new Account(
+                        row.getLong("id"), row.getString("login"), row.getString("password"), row.getBoolean("active")))
                 .optional()
-                .orElseThrow(() -> new UsernameNotFoundException(name));
+                .orElseThrow(() -> new UsernameNotFoundException("no such account"));
+    }
+
+    /** The account with its rights as they are now; empty when it is closed. */
+    @Transactional(readOnly = true)
+    Optional<Account.Now> now(long id) {
+        var grants = jdbc.sql("""
+                select works_for as tenant, role, scope, scope_id from account_role where account_id = :id order by id
+                """).param("id", id).query(Grant.class).list();
+        return jdbc.sql("select id, login, name, language, active, must_change from account where id = :id and active")
+                .param("id", id)
+                .query((row, number) -> new Account.Now(
+                        row.getLong("id"),
+                        row.getString("login"),
+                        row.getString("name"),
+                        row.getString("language"),
+                        row.getBoolean("active"),
+                        row.getBoolean("must_change"),
+                        List.copyOf(grants)))
+                .optional();
     }
 }

@@ -1,39 +1,112 @@
 package se.medvandrare.accounts;
 
-import static org.springframework.security.config.Customizer.withDefaults;
-
 import jakarta.servlet.DispatcherType;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import se.medvandrare.base.Language;
+import se.medvandrare.base.Languages;
 import se.medvandrare.database.CurrentTenant;
 
-/** Denies every address that is not named here. */
+/**
+ * Denies every address that is not named here. Staff addresses need an account; which role, each controller says with
+ * {@code @PreAuthorize}. Public addresses begin with a language, make no session and set no cookie.
+ */
 @Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
 class SecurityConfiguration {
 
+    private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
+            + " frame-ancestors 'none'";
+
+    private static final String[] STAFF = {"/arbete", "/arbete/**", "/konto", "/konto/**", "/logga-in", "/logga-ut"};
+
     @Bean
-    SecurityFilterChain rules(HttpSecurity http, CurrentTenant tenant) throws Exception {
-        return http.authorizeHttpRequests(addresses -> addresses
-                        .dispatcherTypeMatchers(DispatcherType.ERROR)
+    @Order(1)
+    SecurityFilterChain staff(
+            HttpSecurity http,
+            Accounts accounts,
+            CurrentTenant tenants,
+            SignedFormTokens tokens,
+            List<TenantOfAddress> addresses)
+            throws Exception {
+        headers(http).securityMatcher(STAFF)
+                .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
-                        .requestMatchers("/aktiviteter/**")
+                        .requestMatchers("/logga-in")
                         .permitAll()
-                        .requestMatchers("/arbete/**")
-                        .authenticated()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/logga-in")
+                        .usernameParameter("login")
+                        .passwordParameter("password")
+                        .defaultSuccessUrl("/arbete")
+                        .failureUrl("/logga-in?fel"))
+                .logout(logout -> logout.logoutUrl("/logga-ut").logoutSuccessUrl("/logga-in?ut"))
+                .addFilterBefore(new WorkFilter(accounts, tenants, addresses), AuthorizationFilter.class);
+        return forms(http, tokens).build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain visitors(HttpSecurity http, SignedFormTokens tokens, Languages languages) throws Exception {
+        headers(http).authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers("/", "/assets/**", "/webjars/**", "/favicon.ico", "/robots.txt", "/error")
+                        .permitAll()
+                        .requestMatchers("/actuator/health", "/installera", "/losenord")
+                        .permitAll()
+                        .requestMatchers(request -> startsWithALanguage(request.getRequestURI(), languages))
+                        .permitAll()
                         .anyRequest()
                         .denyAll())
-                .formLogin(withDefaults())
-                .addFilterAfter(new TenantFilter(tenant), AuthorizationFilter.class)
-                .build();
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(
+                        new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)));
+        return forms(http, tokens).build();
     }
 
     @Bean
     PasswordEncoder passwords() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+
+    private static HttpSecurity forms(HttpSecurity http, SignedFormTokens tokens) throws Exception {
+        return http.csrf(csrf -> csrf.csrfTokenRepository(tokens)
+                .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()));
+    }
+
+    private static HttpSecurity headers(HttpSecurity http) throws Exception {
+        return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .frameOptions(FrameOptionsConfig::deny)
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .crossOriginOpenerPolicy(policy -> policy.policy(
+                        org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
+                                .CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()")));
+    }
+
+    private static boolean startsWithALanguage(String path, Languages languages) {
+        var tags = languages.active().stream().map(Language::tag).map(Pattern::quote).toList();
+        return path.matches("/(" + String.join("|", tags) + ")(/.*)?");
     }
 }

@@ -7,7 +7,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ResponseStatus(HttpStatus.NOT_FOUND)
 public class NotFound extends RuntimeException {
 
-    public NotFound(String what, long id) {
+    /** Names the kind of thing and its number or slug, never anything personal. */
+    public NotFound(String what, Object id) {
         super(what + " " + id);
     }
 }

@@ -1,9 +1,9 @@
 package se.medvandrare.database;
 
 /** The program must not go on; the message tells whoever runs it why, and what to do. */
-class CannotStart extends RuntimeException {
+public class CannotStart extends RuntimeException {
 
-    CannotStart(String message) {
+    public CannotStart(String message) {
         super(message);
     }
 }

@@ -20,7 +20,8 @@ public class CurrentTenant {
         return () -> tenant.set(before);
     }
 
-    Optional<Long> id() {
+    /** The tenant; empty when nobody has said. */
+    public Optional<Long> id() {
         return Optional.ofNullable(tenant.get());
     }
 

@@ -1,0 +1,13 @@
+package se.medvandrare.accounts;
+
+/** What somebody works as. */
+public enum Role {
+    /** Municipality administrator: accounts, roles, vocabularies. */
+    ADMIN,
+    /** Desk staff in the service desk (kundtjänst). */
+    DESK,
+    /** Activity leader (aktivitetsledare) at a partner organisation. */
+    HOST,
+    /** Project leader (projektledare). */
+    LEADER
+}

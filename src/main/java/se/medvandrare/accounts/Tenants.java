@@ -1,0 +1,64 @@
+package se.medvandrare.accounts;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import se.medvandrare.database.CurrentTenant;
+
+/** The bodies responsible for the data (personuppgiftsansvariga). */
+@Component
+public class Tenants {
+
+    private final JdbcClient jdbc;
+    private final CurrentTenant current;
+    private final FieldCipher cipher;
+    private final TransactionOperations transactions;
+
+    Tenants(JdbcClient jdbc, CurrentTenant current, FieldCipher cipher, TransactionOperations transactions) {
+        this.jdbc = jdbc;
+        this.current = current;
+        this.cipher = cipher;
+        this.transactions = transactions;
+    }
+
+    /** Adds a tenant with a data key of its own and gives its id; must be called outside a transaction. */
+    public long add(String name, @Nullable Long municipality) {
+        var id = jdbc.sql("insert into tenant (name, municipality_id) values (:name, :municipality) returning id")
+                .param("name", name)
+                .param("municipality", municipality)
+                .query(Long.class)
+                .single();
+        try (var stay = current.enter(id)) {
+            transactions.executeWithoutResult(begun -> cipher.makeKey(id));
+        }
+        return id;
+    }
+
+    /** Id and name of these tenants, by name. */
+    public List<Named> named(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select id, name, municipality_id from tenant where id in (:ids) order by name")
+                        .param("ids", ids)
+                        .query(Named.class)
+                        .list();
+    }
+
+    public Optional<Named> find(String name) {
+        return jdbc.sql("select id, name, municipality_id from tenant where name = :name")
+                .param("name", name)
+                .query(Named.class)
+                .optional();
+    }
+
+    /** Whether anybody has set up the portal. */
+    public boolean none() {
+        return jdbc.sql("select count(*) from tenant").query(Long.class).single() == 0;
+    }
+
+    /** A tenant by name. */
+    public record Named(long id, String name, @Nullable Long municipalityId) {}
+}

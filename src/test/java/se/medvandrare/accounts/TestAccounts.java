@@ -1,0 +1,83 @@
+package se.medvandrare.accounts;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import se.medvandrare.database.CurrentTenant;
+
+/** Municipalities, tenants and people at work, for the tests of every module. */
+@TestComponent
+public class TestAccounts {
+
+    private final Municipalities municipalities;
+    private final Tenants tenants;
+    private final Accounts accounts;
+    private final CurrentTenant current;
+
+    TestAccounts(Municipalities municipalities, Tenants tenants, Accounts accounts, CurrentTenant current) {
+        this.municipalities = municipalities;
+        this.tenants = tenants;
+        this.accounts = accounts;
+        this.current = current;
+    }
+
+    /** A municipality with one tenant of the same number. */
+    public Home skelleftea() {
+        return home("skelleftea", "Skellefteå");
+    }
+
+    public Home are() {
+        return home("are", "Åre");
+    }
+
+    /** An account with a role for the whole tenant, or limited to one organisation or project. */
+    public long open(String login, long tenant, Role role, Scope scope, @Nullable Long scopeId) {
+        var id = accounts.open(login, login, null);
+        accounts.give(id, tenant, role, scope, scopeId);
+        return id;
+    }
+
+    public long open(String login, long tenant, Role role) {
+        return open(login, tenant, role, Scope.TENANT, null);
+    }
+
+    /** Sends a MockMvc request as somebody who has signed in. */
+    public RequestPostProcessor as(String login) {
+        return user(accounts.loadUserByUsername(login));
+    }
+
+    /** Does something as somebody who has signed in, below the web. */
+    public <T> T work(String login, Supplier<T> work) {
+        var now = accounts.now(accounts.loadUserByUsername(login).id()).orElseThrow();
+        var tenant = now.grants().get(0).tenant();
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        new CurrentUser.Work(now, tenant), null, AuthorityUtils.NO_AUTHORITIES));
+        try (var stay = current.enter(tenant)) {
+            return work.get();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    /** Does something for a tenant as nobody. */
+    public <T> T inside(long tenant, Supplier<T> work) {
+        try (var stay = current.enter(tenant)) {
+            return work.get();
+        }
+    }
+
+    private Home home(String slug, String name) {
+        var municipality = municipalities.add(slug, name, "070-1740605");
+        return new Home(municipality, tenants.add(name + " kommun", municipality));
+    }
+
+    /** Where a test takes place. */
+    public record Home(long municipality, long tenant) {}
+}
