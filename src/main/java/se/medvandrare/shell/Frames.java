@@ -65,7 +65,8 @@ class Frames {
                 assets.bootstrap(language.direction()),
                 assets.address("medvandrare.css"),
                 assets.address("medvandrare.js"),
-                path);
+                path,
+                assets);
     }
 
     private @Nullable Municipality municipality(String path) {
