@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedConfiguration {
 
     @Bean
-    EmbeddedDatabase embeddedDatabase(@Value("${medvandrare.data}") Path folder) throws IOException {
+    EmbeddedDatabase embeddedDatabase(@Value("${MEDVANDRARE_DATA:data}") Path folder) throws IOException {
         LoggerFactory.getLogger(getClass())
                 .warn("Records are kept in {}: enough for a trial, production needs DATABASE_URL.", folder);
         return new EmbeddedDatabase(folder);

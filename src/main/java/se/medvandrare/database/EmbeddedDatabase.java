@@ -17,6 +17,7 @@ class EmbeddedDatabase implements AutoCloseable {
     private final DataFolder folder;
     private final int port;
     private final EmbeddedServer server;
+    private final String password;
     private final JdbcClient superuser;
     private final Watch watch;
 
@@ -25,6 +26,7 @@ class EmbeddedDatabase implements AutoCloseable {
         try {
             port = freePort();
             server = new EmbeddedServer(folder);
+            password = Files.readString(folder.password());
             superuser = JdbcClient.create(superuserSource());
             server.start(port);
             prepare();
@@ -63,11 +65,15 @@ class EmbeddedDatabase implements AutoCloseable {
         return superuser;
     }
 
-    DataSource superuserSource() throws IOException {
+    DataSource superuserSource() {
+        return superuserSource("postgres");
+    }
+
+    DataSource superuserSource(String database) {
         var source = new PGSimpleDataSource();
-        source.setUrl(url("postgres"));
+        source.setUrl(url(database));
         source.setUser("postgres");
-        source.setPassword(Files.readString(folder.password()));
+        source.setPassword(password);
         return source;
     }
 

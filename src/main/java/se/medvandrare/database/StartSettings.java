@@ -17,7 +17,6 @@ class StartSettings implements EnvironmentPostProcessor {
         var settings = new HashMap<String, Object>(Map.of(
                 "medvandrare.embedded", embedded,
                 "medvandrare.demo", embedded,
-                "medvandrare.data", "data",
                 "server.address", "127.0.0.1",
                 "server.port", "8080"));
         if (StringUtils.hasText(environment.getProperty("MANAGEMENT_PORT"))) {
