@@ -65,6 +65,7 @@ function printPage(event) {
   }
 }
 
+document.documentElement.classList.add("js");
 document.addEventListener("submit", ignoreDoubleSubmit);
 document.addEventListener("keydown", submitByKeys);
 document.addEventListener("keydown", chooseByDigit);
