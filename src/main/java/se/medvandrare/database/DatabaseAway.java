@@ -1,5 +1,6 @@
 package se.medvandrare.database;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,6 +21,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DatabaseAway extends OncePerRequestFilter {
 
+    private static final String PLAIN = """
+            <!DOCTYPE html>
+            <html lang="sv"><head><meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1"><title>Försök igen om en stund</title></head>
+            <body><main><h1>Försök igen om en stund</h1>
+            <p>Portalen svarar inte just nu. Det du redan har sparat finns kvar.</p>
+            <p lang="en">The portal is not answering right now. Please try again in a moment.</p>
+            <p lang="ar" dir="rtl">البوابة لا تستجيب الآن. حاول مرة أخرى بعد قليل.</p></main></body></html>
+            """;
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -31,9 +42,27 @@ class DatabaseAway extends OncePerRequestFilter {
             }
             LoggerFactory.getLogger(getClass()).warn("The database is away: {}", e.getMessage());
             response.reset();
-            response.setHeader(HttpHeaders.RETRY_AFTER, "10");
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            if (request.getDispatcherType() == DispatcherType.ERROR) {
+                sayPlainly(response);
+            } else {
+                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            }
         }
+    }
+
+    /** Where even the page that says so needs the database, a plain one stands in for it. */
+    private static void sayPlainly(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader(HttpHeaders.RETRY_AFTER, "10");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter().write(PLAIN);
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 
     /** Connection lost or refused, server starting or stopping, too many connections, disk full. */
