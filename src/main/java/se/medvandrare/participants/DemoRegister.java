@@ -14,7 +14,7 @@ class DemoRegister {
     private static final List<String> PROTECTIONS = List.of("MARKED", "REGISTERED", "DECIDED");
     private static final List<String> DOCUMENTS =
             List.of("RESIDENCE_PERMIT", "RESIDENCE_PERMIT", "RESIDENCE_PERMIT", "PASSPORT", "LMA_CARD", "OTHER");
-    private static final String CONSENT_TEXT = "1";
+    private static final String CONSENT_TEXT = "2026-1";
 
     private final JdbcTemplate batches;
     private final FieldCipher cipher;
@@ -35,9 +35,9 @@ class DemoRegister {
             var protection = protection(place);
             boolean hidden = !protection.equals("NONE");
             long id = enrolment.person();
-            persons.add(new Object[] {id, person.birthDate(), person.gender(), enrolment.entered(), hidden});
+            persons.add(new Object[] {id, person.birthDate(), person.gender(), enrolment.entered(), hidden, protection});
             identities.add(new Object[] {
-                id, hidden, protection, person.given(), person.family(), person.language(),
+                id, hidden, person.given(), person.family(), person.language(),
                 cipher.seal("identity", "phone", id, phone(random, hidden)),
                 cipher.seal("identity", "email", id, mail(random, id, hidden))
             });
@@ -46,10 +46,12 @@ class DemoRegister {
             }
         }
         batches.batchUpdate(
-                "insert into person (id, birth_date, gender, registered_on, protected) values (?, ?, ?, ?, ?)", persons);
+                """
+                insert into person (id, birth_date, gender, registered_on, protected, protection) values (?, ?, ?, ?, ?, ?)
+                """, persons);
         batches.batchUpdate("""
-                insert into identity (person_id, protected, protection, given_name, family_name, language, phone, email)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into identity (person_id, protected, given_name, family_name, language, phone, email)
+                values (?, ?, ?, ?, ?, ?, ?)
                 """, identities);
         identifiers.forEach(this::identify);
         enrol(enrolments, project);
@@ -60,8 +62,12 @@ class DemoRegister {
         return place == 11 || place == 65 ? PROTECTIONS.get(place % 3) : "NONE";
     }
 
+    /** In international form, from the numbers set aside for fiction. */
     private @Nullable String phone(Random random, boolean hidden) {
-        return hidden || random.nextInt(6) == 0 ? null : "+46701740" + (605 + phones++ % 95);
+        var last = "%04d".formatted(605 + phones++ % 95);
+        return hidden || random.nextInt(6) == 0
+                ? null
+                : "+46 70 174 " + last.substring(0, 2) + " " + last.substring(2);
     }
 
     private static @Nullable String mail(Random random, long id, boolean hidden) {
@@ -78,7 +84,7 @@ class DemoRegister {
                 row[1],
                 row[2],
                 cipher.seal("identifier", "number", id, number),
-                cipher.hash("identifier", number),
+                cipher.hash((String) row[2], number),
                 row[4]);
     }
 
