@@ -2,7 +2,9 @@ package se.medvandrare.activities;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,9 @@ class ActivitiesDemo implements DemoData {
     public void fill(LocalDate today) {
         for (var municipality : demo.municipalities()) {
             demo.workFor(municipality, id -> {
-                DemoTenants.rows("activities.csv", municipality).forEach(row -> add(row, id));
+                var keys = new HashMap<String, Long>();
+                DemoTenants.rows("activities.csv", municipality).forEach(row -> keys.put(row.get("key"), add(row, id)));
+                LANGUAGES.forEach(language -> describe(keys, language));
                 sessions.extend(municipality, id, today);
                 sessions.cancelSome(id, today);
                 sessions.countHeads(id, today);
@@ -54,7 +58,7 @@ class ActivitiesDemo implements DemoData {
         }
     }
 
-    private void add(CSVRecord row, long municipality) {
+    private long add(CSVRecord row, long municipality) {
         var flags = row.get("flags") == null ? "" : row.get("flags");
         var ages = AGES.matcher(row.get("ages") == null ? "" : row.get("ages"));
         var aged = ages.matches();
@@ -85,26 +89,29 @@ class ActivitiesDemo implements DemoData {
                 .param("to", aged ? number(ages.group(2)) : null)
                 .query(Long.class)
                 .single();
-        LANGUAGES.forEach(language -> describe(id, row.get("key"), language));
         speak(id, row.get("held"), "HELD");
         speak(id, row.get("interpreted"), "INTERPRETED");
+        return id;
     }
 
-    private void describe(long activity, String key, String language) {
-        DemoFacts.rows("activity_texts_" + language + ".csv").stream()
-                .filter(text -> text.get("key").equals(key))
-                .forEach(text -> jdbc.sql("""
+    private void describe(Map<String, Long> keys, String language) {
+        for (var text : DemoFacts.rows("activity_texts_" + language + ".csv")) {
+            if (keys.containsKey(text.get("key"))) {
+                jdbc.sql("""
                         insert into activity_text (activity_id, language, title, summary, description)
                         values (:activity, :language, :title, :summary, :description)
                         """)
                         .params(text.toMap())
-                        .param("activity", activity)
+                        .param("activity", keys.get(text.get("key")))
                         .param("language", language)
-                        .update());
+                        .update();
+            }
+        }
     }
 
     private void speak(long activity, @Nullable String languages, String how) {
-        jdbc.sql("insert into activity_language (activity_id, language, how) select ?, unnest(string_to_array(?, ',')), ?")
+        jdbc.sql(
+                        "insert into activity_language (activity_id, language, how) select ?, unnest(string_to_array(?, ',')), ?")
                 .params(activity, languages, how)
                 .update();
     }

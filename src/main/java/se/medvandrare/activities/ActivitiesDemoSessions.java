@@ -60,10 +60,7 @@ class ActivitiesDemoSessions {
                   from activity a join activity_text t on t.activity_id = a.id and t.language = 'sv'
                   left join project p on p.id = a.project_id
                  where a.municipality_id = :municipality and a.published and not a.ended
-                """)
-                .param("municipality", municipality)
-                .query(Known.class)
-                .stream()
+                """).param("municipality", municipality).query(Known.class).stream()
                 .collect(Collectors.toMap(Known::title, activity -> activity, (one, other) -> one));
     }
 
@@ -76,12 +73,13 @@ class ActivitiesDemoSessions {
         long every = rule.group(4) == null ? 1 : Long.parseLong(rule.group(4));
         return activity.firstDay(begins, today)
                 .datesUntil(today.plusDays(DAYS_AHEAD + 1))
-                .filter(day -> weekdays.contains(String.valueOf(day.getDayOfWeek().getValue())))
+                .filter(day ->
+                        weekdays.contains(String.valueOf(day.getDayOfWeek().getValue())))
                 .filter(day -> (week(day) + activity.id()) % every == 0)
                 .filter(day -> !SwedishHolidays.isClosed(day))
-                .map(day -> new Object[] {
-                    activity.id(), activity.placeId(), at(day, rule.group(2)), at(day, rule.group(3))
-                })
+                .map(day ->
+                        new Object[] {activity.id(), activity.placeId(), at(day, rule.group(2)), at(day, rule.group(3))
+                        })
                 .toList();
     }
 
@@ -131,7 +129,9 @@ class ActivitiesDemoSessions {
         for (var session : sessions) {
             for (var gender : GENDERS) {
                 for (var band : BANDS) {
-                    int many = gender.equals("UNKNOWN") ? random.nextInt(3) : random.nextInt(band.equals("18-60") ? 13 : 5);
+                    int many = gender.equals("UNKNOWN")
+                            ? random.nextInt(3)
+                            : random.nextInt(band.equals("18-60") ? 13 : 5);
                     if (many > 0) {
                         heads.add(new Object[] {session, gender, band, many});
                     }
@@ -143,7 +143,11 @@ class ActivitiesDemoSessions {
 
     /** An activity of the demo that still goes on, and the day of its last session. */
     record Known(
-            long id, long placeId, String title, @Nullable LocalDate projectStart, @Nullable LocalDate last) {
+            long id,
+            long placeId,
+            String title,
+            @Nullable LocalDate projectStart,
+            @Nullable LocalDate last) {
 
         LocalDate firstDay(String begins, LocalDate today) {
             if (last != null) {

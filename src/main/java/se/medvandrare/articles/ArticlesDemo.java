@@ -30,8 +30,7 @@ class ArticlesDemo implements DemoData {
 
     @Override
     public void fill(LocalDate today) {
-        demo.workFor(
-                OWNER, municipality -> DemoFacts.rows("articles.csv").forEach(row -> add(row, today)));
+        demo.workFor(OWNER, municipality -> DemoFacts.rows("articles.csv").forEach(row -> add(row, today)));
     }
 
     private void add(CSVRecord row, LocalDate today) {

@@ -27,7 +27,8 @@ public final class SwedishHolidays {
 
     public static boolean isHoliday(LocalDate day) {
         return FIXED.contains(MonthDay.from(day))
-                || AFTER_EASTER.contains((int) (day.toEpochDay() - easter(day.getYear()).toEpochDay()))
+                || AFTER_EASTER.contains(
+                        (int) (day.toEpochDay() - easter(day.getYear()).toEpochDay()))
                 || day.equals(firstIn(day.getYear(), 6, 20, SATURDAY))
                 || day.equals(firstIn(day.getYear(), 10, 31, SATURDAY));
     }

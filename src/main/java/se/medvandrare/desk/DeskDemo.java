@@ -52,10 +52,9 @@ class DeskDemo implements DemoData {
     }
 
     private void addTopics() {
-        DemoFacts.rows("topics.csv")
-                .forEach(row -> jdbc.sql(
-                                "insert into topic (name_sv, name_en, position) values (:name_sv, :name_en, :position::int)")
-                        .params(row.toMap())
-                        .update());
+        DemoFacts.rows("topics.csv").forEach(row -> jdbc.sql(
+                        "insert into topic (name_sv, name_en, position) values (:name_sv, :name_en, :position::int)")
+                .params(row.toMap())
+                .update());
     }
 }

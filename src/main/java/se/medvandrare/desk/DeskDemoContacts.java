@@ -22,7 +22,8 @@ class DeskDemoContacts {
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
     private static final List<String> LANGUAGES = often(
-            "sv 30", "ar 22", "so 10", "ti 8", "fa-AF 7", "uk 9", "en 8", "fa 3", "tr 2", "ru 2", "sw 2", "es 1", "th 1");
+            "sv 30", "ar 22", "so 10", "ti 8", "fa-AF 7", "uk 9", "en 8", "fa 3", "tr 2", "ru 2", "sw 2", "es 1",
+            "th 1");
     private static final List<String> CHANNELS = often("COUNTER 58", "PHONE 28", "EMAIL 9", "OUTREACH 5");
     private static final List<String> OUTCOMES = often("ANSWERED 68", "REFERRED 19", "BOOKED 8", "NOT_SOLVED 5");
     private static final List<String> PAGES = often("yes 35", "no 25", "nobody 40");

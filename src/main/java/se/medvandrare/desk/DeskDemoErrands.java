@@ -87,5 +87,10 @@ class DeskDemoErrands {
     record Origin(long id, OffsetDateTime at) {}
 
     /** An errand to be written down. */
-    record Errand(Origin origin, String what, @Nullable String who, String status, @Nullable Long owner) {}
+    record Errand(
+            Origin origin,
+            String what,
+            @Nullable String who,
+            String status,
+            @Nullable Long owner) {}
 }

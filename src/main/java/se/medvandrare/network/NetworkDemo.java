@@ -28,9 +28,8 @@ class NetworkDemo implements DemoData {
     @Override
     public void fill(LocalDate today) {
         for (var municipality : demo.municipalities()) {
-            demo.workFor(
-                    municipality,
-                    id -> DemoTenants.rows("organisations.csv", municipality).forEach(row -> add(row, id)));
+            demo.workFor(municipality, id -> DemoTenants.rows("organisations.csv", municipality)
+                    .forEach(row -> add(row, id)));
         }
         demo.giveRoles(Scope.ORGANISATION, this::find);
     }
@@ -44,7 +43,8 @@ class NetworkDemo implements DemoData {
                 .param("municipality", municipality)
                 .query(Long.class)
                 .single();
-        jdbc.sql("insert into organisation_language (organisation_id, language) select ?, unnest(string_to_array(?, ','))")
+        jdbc.sql(
+                        "insert into organisation_language (organisation_id, language) select ?, unnest(string_to_array(?, ','))")
                 .params(id, row.get("languages"))
                 .update();
     }

@@ -51,7 +51,8 @@ class ProjectsDemoPlan {
     }
 
     private void staff(long project, CSVRecord row) {
-        jdbc.sql("insert into project_staff (project_id, title, share, tasks) values (:id, :title, :share::int, :tasks)")
+        jdbc.sql(
+                        "insert into project_staff (project_id, title, share, tasks) values (:id, :title, :share::int, :tasks)")
                 .params(row.toMap())
                 .param("id", project)
                 .update();
@@ -66,7 +67,8 @@ class ProjectsDemoPlan {
     }
 
     private void target(long project, String framework, CSVRecord row) {
-        jdbc.sql("insert into target (project_id, framework, code, wanted) values (:id, :framework, :code, :wanted::int)")
+        jdbc.sql(
+                        "insert into target (project_id, framework, code, wanted) values (:id, :framework, :code, :wanted::int)")
                 .params(row.toMap())
                 .param("id", project)
                 .param("framework", framework)
