@@ -31,6 +31,10 @@ class Desk {
         this.closed = closed;
     }
 
+    boolean is(long id) {
+        return this.id != null && this.id == id;
+    }
+
     boolean isCalled(String name) {
         return this.name.equalsIgnoreCase(name.strip());
     }

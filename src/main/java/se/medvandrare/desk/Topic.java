@@ -35,11 +35,9 @@ class Topic {
         this.closed = closed;
     }
 
-    /** Changes places with another topic. */
-    void swapWith(Topic other) {
-        var mine = position;
-        position = other.position;
-        other.position = mine;
+    /** Takes its place in the order of the form. */
+    void stand(int position) {
+        this.position = position;
     }
 
     boolean isCalled(String nameSv) {
@@ -48,9 +46,5 @@ class Topic {
 
     boolean is(long id) {
         return this.id != null && this.id == id;
-    }
-
-    int position() {
-        return position;
     }
 }
