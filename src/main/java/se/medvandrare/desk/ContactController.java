@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,6 +37,21 @@ class ContactController {
         this.contacts = contacts;
         this.pages = pages;
         this.referrals = referrals;
+    }
+
+    @ModelAttribute("channels")
+    Channel[] channels() {
+        return Channel.values();
+    }
+
+    @ModelAttribute("outcomes")
+    Outcome[] outcomes() {
+        return Outcome.values();
+    }
+
+    @ModelAttribute("answers")
+    PagesAnswered[] answers() {
+        return PagesAnswered.values();
     }
 
     /** The empty form, with what was saved a moment ago above it. */

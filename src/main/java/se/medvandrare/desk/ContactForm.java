@@ -25,7 +25,7 @@ record ContactForm(
         @NotNull(message = "{desk.contact.outcome.missing}") Outcome outcome,
 
         @Size(max = 250) String sentTo,
-        Boolean pagesAnswered,
+        PagesAnswered pagesAnswered,
 
         @NotNull(message = "{desk.contact.channel.missing}") Channel channel,
 
@@ -40,6 +40,6 @@ record ContactForm(
     /** Empty but for what is preset. */
     static ContactForm blank(Long deskId, Channel channel, LocalDate day) {
         return new ContactForm(
-                null, null, false, Outcome.ANSWERED, null, null, channel, day, null, deskId, UUID.randomUUID(), null);
+                null, null, false, Outcome.ANSWERED, null, PagesAnswered.NOBODY_LOOKED, channel, day, null, deskId, UUID.randomUUID(), null);
     }
 }

@@ -95,7 +95,7 @@ class Contacts {
                 form.channel(),
                 form.outcome(),
                 referrals.find(form.sentTo()),
-                form.pagesAnswered());
+                form.pagesAnswered() == null ? null : form.pagesAnswered().kept());
     }
 
     private Instant at(ContactForm form) {

@@ -36,6 +36,11 @@ record DeskPage(
         return desk == null ? null : Long.valueOf(desk.value());
     }
 
+    /** Noting what happened on another day. */
+    public boolean backfilling() {
+        return !today;
+    }
+
     public Optional<ContactRow> justSaved() {
         return rows.stream().filter(row -> saved != null && row.id() == saved).findFirst();
     }

@@ -25,7 +25,7 @@ record Typed(
                 interpreter,
                 outcome,
                 sentTo,
-                pagesAnswered,
+                PagesAnswered.of(pagesAnswered),
                 channel,
                 at.toLocalDate(),
                 at.toLocalTime().withSecond(0).withNano(0),
