@@ -65,19 +65,23 @@ create table errand (
     due_on     date        not null,
     status     text        not null check (status in ('OPEN', 'WAITING', 'DONE')),
     closed_at  timestamptz,
+    submission uuid        not null default gen_random_uuid(),
     primary key (tenant_id, id),
+    unique (tenant_id, submission),
     foreign key (tenant_id, desk_id) references desk,
     foreign key (tenant_id, contact_id) references contact,
     check ((status = 'DONE') = (closed_at is not null))
 );
 
 create index on errand (tenant_id, due_on) where status <> 'DONE';
+create index on errand (tenant_id, closed_at) where status = 'DONE';
 create index on errand (tenant_id, contact_id);
 create sequence errand_id;
 
 create table errand_note (
     tenant_id  bigint      not null default current_tenant() references tenant,
     id         bigint      not null,
+    version    integer     not null default 0,
     errand_id  bigint      not null,
     account_id bigint      not null references account,
     at         timestamptz not null,

@@ -1,0 +1,22 @@
+package se.medvandrare.desk;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is noted about a contact; nothing of it says who it was.
+ *
+ * @param language tag; null when nobody noted it
+ * @param sentTo where the person was sent; null when nowhere
+ * @param pagesAnswered whether our own pages answered; null when nobody looked
+ */
+record ContactFacts(
+        long deskId,
+        Instant at,
+        long topicId,
+        @Nullable String language,
+        boolean interpreter,
+        Channel channel,
+        Outcome outcome,
+        @Nullable Referral sentTo,
+        @Nullable Boolean pagesAnswered) {}

@@ -1,0 +1,121 @@
+package se.medvandrare.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import se.medvandrare.accounts.CurrentUser;
+import se.medvandrare.accounts.WorkLog;
+import se.medvandrare.base.Refused;
+
+/** What can be done with contacts. */
+@Service
+class Contacts {
+
+    private final ContactRepository contacts;
+    private final ErrandRepository errands;
+    private final SpokenLanguages languages;
+    private final Referrals referrals;
+    private final CurrentUser user;
+    private final WorkLog log;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    Contacts(
+            ContactRepository contacts,
+            ErrandRepository errands,
+            SpokenLanguages languages,
+            Referrals referrals,
+            CurrentUser user,
+            WorkLog log,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.contacts = contacts;
+        this.errands = errands;
+        this.languages = languages;
+        this.referrals = referrals;
+        this.user = user;
+        this.log = log;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Registers a contact and gives its id; the same submission again gives the same id. */
+    long register(ContactForm form) {
+        try {
+            return inTransaction(() -> {
+                var contact = contacts.save(new Contact(facts(form), form.submission(), user.id(), clock.instant()));
+                log.note("REGISTERED", "contact", contact.id());
+                return contact.id();
+            });
+        } catch (DataIntegrityViolationException e) {
+            return inTransaction(() -> repeated(form.submission()));
+        }
+    }
+
+    long correct(long id, ContactForm form) {
+        return inTransaction(() -> {
+            var contact = contacts.find(id);
+            if (!Objects.equals(form.version(), contact.version())) {
+                throw new ObjectOptimisticLockingFailureException(Contact.class, id);
+            }
+            contact.correct(facts(form), user.id(), clock.instant(), clock.getZone());
+            log.note("CORRECTED", "contact", id);
+            return id;
+        });
+    }
+
+    /** Takes back a contact as if it had not been registered. */
+    void undo(long id) {
+        inTransaction(() -> {
+            var contact = contacts.find(id);
+            contact.checkUndo(user.id(), clock.instant());
+            if (errands.existsByContactId(id)) {
+                throw new Refused("desk.contact.hasErrand");
+            }
+            contacts.delete(contact);
+            log.note("UNDONE", "contact", id);
+            return id;
+        });
+    }
+
+    private ContactFacts facts(ContactForm form) {
+        return new ContactFacts(
+                form.deskId(),
+                at(form),
+                form.topicId(),
+                languages.tag(form.language()),
+                Boolean.TRUE.equals(form.interpreter()),
+                form.channel(),
+                form.outcome(),
+                referrals.find(form.sentTo()),
+                form.pagesAnswered() == null ? null : form.pagesAnswered().kept());
+    }
+
+    private Instant at(ContactForm form) {
+        var today = LocalDate.now(clock);
+        var day = form.day() == null ? today : form.day();
+        if (form.time() == null && day.equals(today)) {
+            return clock.instant();
+        }
+        var time = form.time() == null ? LocalTime.NOON : form.time();
+        return day.atTime(time).atZone(clock.getZone()).toInstant();
+    }
+
+    /** Whatever broke a rule of the database was a repetition, or points at what no longer exists. */
+    private long repeated(UUID submission) {
+        return contacts.findBySubmission(submission)
+                .orElseThrow(() -> new Refused("desk.contact.gone"))
+                .id();
+    }
+
+    private long inTransaction(java.util.function.LongSupplier work) {
+        return Objects.requireNonNull(transactions.execute(begun -> work.getAsLong()));
+    }
+}

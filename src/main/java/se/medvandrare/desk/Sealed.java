@@ -1,0 +1,32 @@
+package se.medvandrare.desk;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the errands as it lies in the database. */
+record Sealed(
+        long id,
+        byte[] what,
+        LocalDate dueOn,
+        ErrandStatus status,
+        @Nullable Long ownerId,
+        @Nullable String owner,
+        String desk,
+        @Nullable LocalDateTime closedAt,
+        long total) {
+
+    ErrandRow open(ErrandWords words, long me, LocalDate today) {
+        return new ErrandRow(
+                id,
+                words.what(id, what),
+                dueOn,
+                status,
+                owner,
+                ownerId != null && ownerId == me,
+                desk,
+                closedAt,
+                status != ErrandStatus.DONE && dueOn.isBefore(today),
+                status != ErrandStatus.DONE && dueOn.equals(today));
+    }
+}

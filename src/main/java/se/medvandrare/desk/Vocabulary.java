@@ -1,0 +1,130 @@
+package se.medvandrare.desk;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.medvandrare.accounts.WorkLog;
+import se.medvandrare.base.NotFound;
+import se.medvandrare.base.Refused;
+
+/** The words and places of the desk: topics in the order of their digits, and desks. What is used is closed, not removed. */
+@Service
+@Transactional
+class Vocabulary {
+
+    private final TopicRepository topics;
+    private final DeskRepository desks;
+    private final JdbcClient jdbc;
+    private final WorkLog log;
+
+    Vocabulary(TopicRepository topics, DeskRepository desks, JdbcClient jdbc, WorkLog log) {
+        this.topics = topics;
+        this.desks = desks;
+        this.jdbc = jdbc;
+        this.log = log;
+    }
+
+    @Transactional(readOnly = true)
+    public List<TopicRow> topics() {
+        return jdbc.sql("select id, name_sv, name_en, closed from topic order by position, id")
+                .query(TopicRow.class)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public List<DeskRow> desks() {
+        return jdbc.sql("select id, name, closed from desk order by name collate \"sv-x-icu\"")
+                .query(DeskRow.class)
+                .list();
+    }
+
+    void addTopic(String nameSv, String nameEn) {
+        var all = topics.findAllByOrderByPositionAscIdAsc();
+        refuseTopic(all, nameSv);
+        topics.save(new Topic(named(nameSv), named(nameEn), all.size() + 1));
+        log.note("ADDED", "topic", null);
+    }
+
+    void renameTopic(long id, String nameSv, String nameEn) {
+        refuseTopic(
+                topics.findAllByOrderByPositionAscIdAsc().stream()
+                        .filter(it -> !it.is(id))
+                        .toList(),
+                nameSv);
+        topics.find(id).rename(named(nameSv), named(nameEn));
+        log.note("RENAMED", "topic", id);
+    }
+
+    /** One step up or down; everything is numbered anew. */
+    void moveTopic(long id, boolean up) {
+        var all = new ArrayList<>(topics.findAllByOrderByPositionAscIdAsc());
+        var from = all.indexOf(all.stream()
+                .filter(it -> it.is(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Topic", id)));
+        var to = Math.max(0, Math.min(all.size() - 1, up ? from - 1 : from + 1));
+        Collections.swap(all, from, to);
+        for (var place = 0; place < all.size(); place++) {
+            all.get(place).stand(place + 1);
+        }
+        log.note("MOVED", "topic", id);
+    }
+
+    void closeTopic(long id, boolean closed) {
+        var topic = topics.find(id);
+        if (closed && topics.countByClosedFalse() == 1) {
+            throw new Refused("desk.topic.last");
+        }
+        topic.close(closed);
+        log.note(closed ? "CLOSED" : "OPENED", "topic", id);
+    }
+
+    void addDesk(String name) {
+        refuseDesk(name, 0);
+        desks.save(new Desk(named(name)));
+        log.note("ADDED", "desk", null);
+    }
+
+    void renameDesk(long id, String name) {
+        refuseDesk(name, id);
+        desks.find(id).rename(named(name));
+        log.note("RENAMED", "desk", id);
+    }
+
+    void closeDesk(long id, boolean closed) {
+        var desk = desks.find(id);
+        if (closed && desks.countByClosedFalse() == 1) {
+            throw new Refused("desk.desk.last");
+        }
+        desk.close(closed);
+        log.note(closed ? "CLOSED" : "OPENED", "desk", id);
+    }
+
+    private static void refuseTopic(List<Topic> others, String nameSv) {
+        if (others.stream().anyMatch(it -> it.isCalled(nameSv))) {
+            throw new Refused("desk.topic.exists", nameSv.strip());
+        }
+    }
+
+    private void refuseDesk(String name, long except) {
+        if (desks.findAll().stream().anyMatch(it -> !it.is(except) && it.isCalled(name))) {
+            throw new Refused("desk.desk.exists", name.strip());
+        }
+    }
+
+    private static String named(String name) {
+        if (name.isBlank() || name.length() > 80) {
+            throw new Refused("desk.vocabulary.name");
+        }
+        return name;
+    }
+
+    /** A topic in the vocabulary. */
+    record TopicRow(long id, String nameSv, String nameEn, boolean closed) {}
+
+    /** A desk in the vocabulary. */
+    record DeskRow(long id, String name, boolean closed) {}
+}
