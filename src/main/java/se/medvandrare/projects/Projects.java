@@ -52,6 +52,11 @@ public class Projects {
         return project;
     }
 
+    /** Whether the current user leads the project. */
+    public boolean leads(String slug) {
+        return leads(find(slug));
+    }
+
     /** The projects the current user leads in the tenant of this request, running first. */
     public List<ProjectFacts> mine() {
         return queries.ofTenant(user.tenant()).stream().filter(this::leads).toList();
