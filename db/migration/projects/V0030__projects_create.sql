@@ -72,6 +72,7 @@ create index on project (municipality_id);
 create table project_text (
     project_id        bigint not null references project on delete cascade,
     language          text   not null references language,
+    version           integer not null default 0,
     short_description text   not null,
     summary           text   not null,
     background        text,
@@ -84,6 +85,7 @@ create table project_text (
 
 create table project_staff (
     id         bigint  generated always as identity primary key,
+    version    integer not null default 0,
     project_id bigint  not null references project on delete cascade,
     title      text    not null,
     share      integer not null check (share between 1 and 100),
@@ -110,6 +112,7 @@ create table partnership (
 -- Goals, sub-goals, intervention areas and tracks hang together as one tree.
 create table goal (
     id         bigint  generated always as identity primary key,
+    version    integer not null default 0,
     project_id bigint  not null references project on delete cascade,
     parent_id  bigint  references goal,
     kind       text    not null check (kind in ('GOAL', 'SUB_GOAL', 'AREA', 'TRACK', 'MUNICIPAL_GOAL', 'WANTED_EFFECT')),
@@ -124,6 +127,7 @@ create table target (
     project_id bigint  not null references project on delete cascade,
     framework  text    not null,
     code       text    not null,
+    version    integer not null default 0,
     wanted     integer not null check (wanted > 0),
     primary key (project_id, framework, code),
     foreign key (framework, code) references indicator
@@ -132,6 +136,7 @@ create table target (
 -- The project's own indicators; their values are readings, entered by hand with a source.
 create table own_indicator (
     id         bigint  generated always as identity primary key,
+    version    integer not null default 0,
     project_id bigint  not null references project on delete cascade,
     goal_id    bigint  references goal,
     position   integer not null,

@@ -1,0 +1,89 @@
+package se.medvandrare.network;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/** Two people changed the same thing: both wordings, so that the second can choose. */
+public class Collision extends OptimisticLockingFailureException {
+
+    private final transient List<Field> fields;
+
+    private Collision(List<Field> fields) {
+        super("changed meanwhile");
+        this.fields = fields;
+    }
+
+    /**
+     * Refuses a change that was begun from another version than the one that is there now.
+     *
+     * @param prefix of the labels of the form's fields
+     * @param seen version the form was begun from
+     * @param now version that is there
+     */
+    public static void unlessSame(String prefix, @Nullable Integer seen, int now, Record mine, Record saved) {
+        if (seen == null || seen != now) {
+            throw new Collision(Arrays.stream(mine.getClass().getRecordComponents())
+                    .map(part -> new Field(part.getName(), prefix, value(part, mine), value(part, saved)))
+                    .toList());
+        }
+    }
+
+    List<Field> fields() {
+        return fields;
+    }
+
+    private static @Nullable Object value(RecordComponent part, Record record) {
+        try {
+            part.getAccessor().setAccessible(true);
+            return part.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One field of the form, as I wrote it and as it is saved. */
+    record Field(String name, String prefix, @Nullable Object mine, @Nullable Object saved) {
+
+        /** Whether a reader is shown it; ids and the version say nothing. */
+        boolean shown() {
+            return !name.equals("version") && !name.endsWith("Id") && !Objects.equals(text(mine), text(saved));
+        }
+
+        String label() {
+            return prefix + "." + name;
+        }
+
+        /** What to send again: my wording, from the version that is there now. */
+        List<?> sent() {
+            var value = name.equals("version") ? saved : mine;
+            return value instanceof List<?> many ? many : value == null ? List.of() : List.of(value);
+        }
+
+        boolean choice() {
+            return mine instanceof Enum || saved instanceof Enum;
+        }
+
+        static String text(@Nullable Object value) {
+            return value == null
+                    ? ""
+                    : value instanceof List<?> many
+                            ? String.join(", ", many.stream().map(String::valueOf).toList())
+                            : value instanceof java.math.BigDecimal number
+                                    ? number.stripTrailingZeros().toPlainString()
+                                    : String.valueOf(value).strip();
+        }
+
+        String mineText() {
+            return text(mine);
+        }
+
+        String savedText() {
+            return text(saved);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package se.medvandrare.network;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.medvandrare.base.Option;
+
+/**
+ * A plain form of one thing: the page {@code network/form} shows its fields in order.
+ *
+ * @param prefix of the labels, for example {@code projects.staff} with {@code projects.staff.title}
+ * @param form name of the form in the model
+ * @param back where to go without saving
+ * @param remove address that removes the thing; null when it cannot be removed or is not there yet
+ */
+public record FormPage(String prefix, String form, String back, @Nullable String remove, List<Field> fields) {
+
+    public static FormPage of(String prefix, String form, String back, @Nullable String remove, Field... fields) {
+        return new FormPage(prefix, form, back, remove, List.of(fields));
+    }
+
+    /** One field; options only where something is chosen. */
+    public record Field(String name, String type, List<Choice> options) {
+
+        public static Field of(String name, String type) {
+            return new Field(name, type, List.of());
+        }
+
+        /** One of the constants, with the labels {@code prefix.name.CONSTANT}. */
+        public static Field oneOf(String name, Enum<?>[] constants) {
+            return new Field(
+                    name,
+                    "choice",
+                    Arrays.stream(constants)
+                            .map(constant -> new Choice(constant.name(), null))
+                            .toList());
+        }
+
+        public static Field oneOf(String name, List<Option> options) {
+            return new Field(
+                    name,
+                    "select",
+                    options.stream()
+                            .map(option -> new Choice(option.value(), option.label()))
+                            .toList());
+        }
+    }
+
+    /** Something to choose; without a label the text is looked up. */
+    public record Choice(String value, @Nullable String label) {}
+}

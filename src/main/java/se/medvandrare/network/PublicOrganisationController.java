@@ -1,0 +1,47 @@
+package se.medvandrare.network;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import se.medvandrare.accounts.Municipality;
+import se.medvandrare.base.Language;
+import se.medvandrare.base.Languages;
+
+/** Who takes part, for visitors. */
+@Controller
+@RequestMapping("/{lang}/{kommun}/aktorer")
+class PublicOrganisationController {
+
+    private final Organisations organisations;
+    private final Languages languages;
+
+    PublicOrganisationController(Organisations organisations, Languages languages) {
+        this.organisations = organisations;
+        this.languages = languages;
+    }
+
+    @GetMapping
+    String list(Language language, Municipality municipality, Model model) {
+        model.addAttribute("organisations", organisations.listed(municipality));
+        model.addAttribute("everywhere", municipality.everywhere());
+        return "network/public-organisations";
+    }
+
+    @GetMapping("/{id:\\d+}-{slug}")
+    String one(@PathVariable long id, Language language, Municipality municipality, Model model) {
+        var organisation = organisations.find(id);
+        model.addAttribute("organisation", organisation);
+        model.addAttribute("spoken", spoken(organisation, language));
+        return "network/public-organisation";
+    }
+
+    private List<String> spoken(OrganisationRow organisation, Language reader) {
+        return organisation.languages().stream()
+                .map(languages::get)
+                .map(language -> language.nameIn(reader.locale()))
+                .toList();
+    }
+}

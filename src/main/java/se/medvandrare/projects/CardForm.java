@@ -1,0 +1,36 @@
+package se.medvandrare.projects;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.NullUnmarked;
+import se.medvandrare.network.Texts;
+
+/** What is typed about a project's fund, decision, money and period. */
+@NullUnmarked
+record CardForm(
+        Integer version,
+        @NotBlank @Size(max = 160) String name,
+        @NotNull Phase phase,
+        String framework,
+        @Size(max = 80) String fund,
+        @Size(max = 80) String fundPeriod,
+        @Size(max = 160) String decision,
+        @PositiveOrZero BigDecimal granted,
+        @PositiveOrZero BigDecimal totalBudget,
+        @Size(max = 160) String programmeArea,
+        @Size(max = 160) String region,
+        @NotNull LocalDate startsOn,
+        @NotNull LocalDate endsOn,
+        @Size(max = 300) String contact) {
+
+    void fill(Project project) {
+        project.describe(name.strip(), phase, Texts.orNull(programmeArea), Texts.orNull(region), Texts.orNull(contact));
+        project.fund(Texts.orNull(framework), Texts.orNull(fund), Texts.orNull(fundPeriod));
+        project.budget(Texts.orNull(decision), granted, totalBudget);
+        project.run(startsOn, endsOn);
+    }
+}

@@ -1,0 +1,84 @@
+package se.medvandrare.projects;
+
+import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.medvandrare.accounts.CurrentUser;
+import se.medvandrare.accounts.Municipality;
+import se.medvandrare.base.Language;
+import se.medvandrare.base.Languages;
+import se.medvandrare.base.Option;
+
+/** Puts the cards together for visitors and staff. */
+@Service
+@Transactional(readOnly = true)
+class CardPages {
+
+    private final Projects projects;
+    private final CardQueries queries;
+    private final ProjectListQueries lists;
+    private final CurrentUser user;
+    private final Languages languages;
+
+    CardPages(
+            Projects projects,
+            CardQueries queries,
+            ProjectListQueries lists,
+            CurrentUser user,
+            Languages languages) {
+        this.projects = projects;
+        this.queries = queries;
+        this.lists = lists;
+        this.user = user;
+        this.languages = languages;
+    }
+
+    /** The card for whoever reads it. */
+    ProjectCard card(String slug, Language reader) {
+        return card(projects.find(slug).id(), reader);
+    }
+
+    /** The card for its leader and its administrator. */
+    ProjectCard seen(String slug) {
+        return card(projects.seen(slug).id(), languages.of(LocaleContextHolder.getLocale()));
+    }
+
+    List<ProjectRow> listed(Municipality municipality, Language reader) {
+        return lists.listed(municipality.id(), reader.tag());
+    }
+
+    /** The projects the current user leads, in whatever tenant, and those of the tenants they administer. */
+    List<ProjectRow> work() {
+        return lists.work(user.id(), languages.of(LocaleContextHolder.getLocale()).tag());
+    }
+
+    List<Option> goalOptions(String slug) {
+        return queries.goals(projects.led(slug).id()).stream()
+                .map(goal -> Option.of(goal.id(), goal.name()))
+                .toList();
+    }
+
+    List<ProjectCard.ReadingRow> readings(long indicator) {
+        return queries.readings(indicator);
+    }
+
+    List<String> written(String slug) {
+        return queries.written(projects.seen(slug).id());
+    }
+
+    List<Option> frameworks() {
+        return queries.frameworks();
+    }
+
+    private ProjectCard card(long project, Language reader) {
+        return new ProjectCard(
+                queries.facts(project),
+                queries.text(project, reader),
+                queries.partners(project),
+                queries.goals(project),
+                queries.staff(project),
+                queries.own(project),
+                queries.targets(project));
+    }
+}

@@ -1,0 +1,166 @@
+package se.medvandrare.projects;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.medvandrare.base.Language;
+import se.medvandrare.base.Option;
+
+/** Reads the cards of projects; they are public. */
+@Repository
+class CardQueries {
+
+    private final JdbcClient jdbc;
+
+    CardQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    ProjectCard.Facts facts(long project) {
+        return jdbc.sql("""
+                select p.id, p.slug, p.name, p.framework, f.name as framework_name, p.fund, p.fund_period, p.decision,
+                       p.programme_area, p.phase, p.archived, p.fictional, p.starts_on, p.ends_on, p.granted, p.total_budget,
+                       p.region, p.contact, p.owner_id, o.name as owner, t.name as tenant, m.name as municipality,
+                       b.slug as before_slug, b.name as before_name, a.slug as after_slug, a.name as after_name
+                  from project p
+                  join organisation o on o.id = p.owner_id
+                  join tenant t on t.id = p.owner_tenant_id
+                  left join framework f on f.code = p.framework
+                  left join municipality m on m.id = p.municipality_id
+                  left join project b on b.id = p.continues_id
+                  left join lateral (select slug, name from project where continues_id = p.id order by id limit 1) a on true
+                 where p.id = :project
+                """).param("project", project).query(ProjectCard.Facts.class).single();
+    }
+
+    /** The card's texts in the reader's language, else in Swedish, else in whatever there is; null when nobody wrote any. */
+    ProjectCard.@Nullable Text text(long project, Language reader) {
+        return jdbc.sql("""
+                select x.short_description, x.summary, x.background, x.purpose, x.objectives, x.accessibility, x.equality,
+                       case l.tag when 'sv-simple' then 'sv' else l.tag end as lang, l.direction as dir
+                  from project_text x join language l on l.tag = x.language
+                 where x.project_id = :project
+                 order by l.tag <> :tag, l.tag <> 'sv', l.position
+                 limit 1
+                """)
+                .param("project", project)
+                .param("tag", reader.tag())
+                .query(ProjectCard.Text.class)
+                .optional()
+                .orElse(null);
+    }
+
+    /** Tags of the languages the card has been written in. */
+    List<String> written(long project) {
+        return jdbc.sql("select language from project_text where project_id = :project")
+                .param("project", project)
+                .query(String.class)
+                .list();
+    }
+
+    List<ProjectCard.Partner> partners(long project) {
+        return jdbc.sql("""
+                select s.id, s.organisation_id, o.name, s.role, s.promised_gain, s.reached, s.wanted_state, s.contact
+                  from partnership s join organisation o on o.id = s.organisation_id
+                 where s.project_id = :project
+                 order by array_position(array['OWNER', 'CO_FINANCIER', 'PARTNER', 'REFERENCE', 'WANTED'], s.role),
+                          o.name collate "sv-x-icu"
+                """).param("project", project).query(ProjectCard.Partner.class).list();
+    }
+
+    List<ProjectCard.GoalRow> goals(long project) {
+        return jdbc.sql("""
+                select g.id, g.kind, g.name, g.about, above.name as parent
+                  from goal g left join goal above on above.id = g.parent_id
+                 where g.project_id = :project
+                 order by array_position(array['GOAL', 'SUB_GOAL', 'AREA', 'TRACK', 'MUNICIPAL_GOAL', 'WANTED_EFFECT'], g.kind),
+                          g.position
+                """).param("project", project).query(ProjectCard.GoalRow.class).list();
+    }
+
+    List<ProjectCard.Post> staff(long project) {
+        return jdbc.sql("select id, title, share, tasks from project_staff where project_id = :project order by share desc, id")
+                .param("project", project)
+                .query(ProjectCard.Post.class)
+                .list();
+    }
+
+    List<ProjectCard.Own> own(long project) {
+        return jdbc.sql("""
+                select o.id, o.name, o.unit, o.wanted, r.value, r.read_on, r.source
+                  from own_indicator o
+                  left join lateral (select value, read_on, source from reading
+                                      where own_indicator_id = o.id and struck_at is null
+                                      order by read_on desc, id desc limit 1) r on true
+                 where o.project_id = :project order by o.position
+                """).param("project", project).query(ProjectCard.Own.class).list();
+    }
+
+    /** The fund's indicators that the portal computes, with the targets set for them. */
+    List<ProjectCard.TargetRow> targets(long project) {
+        return jdbc.sql("""
+                select i.code, i.name_sv, i.name_en, t.wanted
+                  from project p
+                  join indicator i on i.framework = p.framework
+                  left join target t on t.project_id = p.id and t.framework = i.framework and t.code = i.code
+                 where p.id = :project and (i.rule is not null or t.wanted is not null)
+                 order by i.position
+                """).param("project", project).query(ProjectCard.TargetRow.class).list();
+    }
+
+    List<ProjectCard.ReadingRow> readings(long indicator) {
+        return jdbc.sql("""
+                select r.id, r.read_on, r.value, r.source, a.name as by_name, r.struck_at is not null as struck
+                  from reading r left join account a on a.id = r.account_id
+                 where r.own_indicator_id = :indicator order by r.read_on desc, r.id desc
+                """).param("indicator", indicator).query(ProjectCard.ReadingRow.class).list();
+    }
+
+    List<Option> frameworks() {
+        return jdbc.sql("select code as value, name as label from framework order by starts_on desc, code")
+                .query(Option.class)
+                .list();
+    }
+
+    /** The fund of a framework; null when there is no such framework. */
+    @Nullable String fund(@Nullable String framework) {
+        return jdbc.sql("select fund from framework where code = :framework")
+                .param("framework", framework, java.sql.Types.VARCHAR)
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
+    boolean isIndicator(String framework, String code) {
+        return yes(jdbc.sql("select exists (select from indicator where framework = :framework and code = :code)")
+                .param("framework", framework)
+                .param("code", code));
+    }
+
+    boolean hasPartner(long project, long organisation, PartnerRole role, long except) {
+        return yes(jdbc.sql("""
+                select exists (select from partnership where project_id = :project and organisation_id = :organisation
+                                  and role = :role and id <> :except)
+                """)
+                .param("project", project)
+                .param("organisation", organisation)
+                .param("role", role.name())
+                .param("except", except));
+    }
+
+    boolean goalIsUsed(long goal) {
+        return yes(jdbc.sql("select exists (select from own_indicator where goal_id = :goal)").param("goal", goal));
+    }
+
+    int nextIndicator(long project) {
+        return jdbc.sql("select 1 + coalesce(max(position), 0) from own_indicator where project_id = :project")
+                .param("project", project)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static boolean yes(JdbcClient.StatementSpec question) {
+        return question.query(Boolean.class).single();
+    }
+}

@@ -1,0 +1,20 @@
+package se.medvandrare.projects;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.NullUnmarked;
+
+/** What is typed about a goal, an area or a track. */
+@NullUnmarked
+record GoalForm(
+        Integer version,
+        @NotNull GoalKind kind,
+        @NotBlank @Size(max = 200) String name,
+        @Size(max = 2000) String about,
+        Long parentId) {
+
+    static GoalForm empty() {
+        return new GoalForm(null, null, null, null, null);
+    }
+}

@@ -1,0 +1,9 @@
+package se.medvandrare.projects;
+
+/** How far a project has come. */
+enum Phase {
+    PRE_STUDY,
+    PLANNING,
+    RUNNING,
+    ENDED
+}

@@ -1,0 +1,116 @@
+package se.medvandrare.projects;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project's card, as visitors and staff see it.
+ *
+ * @param text in the reader's language or in Swedish; null when nobody has written any
+ */
+record ProjectCard(
+        Facts facts,
+        @Nullable Text text,
+        List<Partner> everyone,
+        List<GoalRow> goals,
+        List<Post> staff,
+        List<Own> own,
+        List<TargetRow> targets) {
+
+    List<Partner> partners() {
+        return everyone.stream().filter(it -> it.role() != PartnerRole.WANTED).toList();
+    }
+
+    List<Partner> wanted() {
+        return everyone.stream().filter(it -> it.role() == PartnerRole.WANTED).toList();
+    }
+
+    /** Goals of one kind, in their order. */
+    List<GoalRow> goals(GoalKind kind) {
+        return goals.stream().filter(goal -> goal.kind() == kind).toList();
+    }
+
+    /** The kinds of goal this project has. */
+    List<GoalKind> kinds() {
+        return goals.stream().map(GoalRow::kind).distinct().toList();
+    }
+
+    /** Per cent of full time, all posts together. */
+    int fullTime() {
+        return staff.stream().mapToInt(Post::share).sum();
+    }
+
+    /**
+     * @param beforeSlug the project this one continues
+     * @param afterSlug the project that continues this one
+     */
+    record Facts(
+            long id,
+            String slug,
+            String name,
+            @Nullable String framework,
+            @Nullable String frameworkName,
+            @Nullable String fund,
+            @Nullable String fundPeriod,
+            @Nullable String decision,
+            @Nullable String programmeArea,
+            Phase phase,
+            boolean archived,
+            boolean fictional,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            @Nullable BigDecimal granted,
+            @Nullable BigDecimal totalBudget,
+            @Nullable String region,
+            @Nullable String contact,
+            long ownerId,
+            String owner,
+            String tenant,
+            @Nullable String municipality,
+            @Nullable String beforeSlug,
+            @Nullable String beforeName,
+            @Nullable String afterSlug,
+            @Nullable String afterName) {}
+
+    /** The free texts, with the language they are written in. */
+    record Text(
+            String shortDescription,
+            String summary,
+            @Nullable String background,
+            @Nullable String purpose,
+            @Nullable String objectives,
+            @Nullable String accessibility,
+            @Nullable String equality,
+            String lang,
+            String dir) {}
+
+    record Partner(
+            long id,
+            long organisationId,
+            String name,
+            PartnerRole role,
+            @Nullable String promisedGain,
+            @Nullable Reached reached,
+            @Nullable WantedState wantedState,
+            @Nullable String contact) {}
+
+    record GoalRow(long id, GoalKind kind, String name, @Nullable String about, @Nullable String parent) {}
+
+    record Post(long id, String title, int share, @Nullable String tasks) {}
+
+    record Own(
+            long id,
+            String name,
+            String unit,
+            @Nullable BigDecimal wanted,
+            @Nullable BigDecimal value,
+            @Nullable LocalDate readOn,
+            @Nullable String source) {}
+
+    record TargetRow(String code, String nameSv, String nameEn, @Nullable Integer wanted) {}
+
+    record ReadingRow(
+            long id, LocalDate readOn, BigDecimal value, String source, @Nullable String byName, boolean struck) {}
+}

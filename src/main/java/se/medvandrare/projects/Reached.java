@@ -1,0 +1,8 @@
+package se.medvandrare.projects;
+
+/** Whether a partner has got what it was promised. */
+enum Reached {
+    NOT_YET,
+    PARTLY,
+    YES
+}

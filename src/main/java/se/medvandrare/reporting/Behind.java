@@ -1,0 +1,27 @@
+package se.medvandrare.reporting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people behind one figure.
+ *
+ * @param people without those with protected identity, one page of them
+ * @param open how many may be shown
+ * @param hidden how many have protected identity; together with {@code open} they are the figure
+ */
+record Behind(List<Person> people, long open, long hidden, int page) {
+
+    static final int PAGE = 200;
+
+    long figure() {
+        return open + hidden;
+    }
+
+    int last() {
+        return (int) Math.max(1, (open + PAGE - 1) / PAGE);
+    }
+
+    /** Somebody who is counted, by what a leader needs to recognise them. */
+    record Person(long personId, @Nullable String name, @Nullable Integer birthYear, Gender gender) {}
+}

@@ -1,0 +1,134 @@
+package se.medvandrare.reporting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import se.medvandrare.accounts.AccessLog;
+import se.medvandrare.base.Languages;
+import se.medvandrare.base.NotFound;
+import se.medvandrare.projects.ProjectFacts;
+import se.medvandrare.projects.Projects;
+
+/** A project's figures, for its leader. */
+@Service
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+class Indicators {
+
+    private final Projects projects;
+    private final IndicatorQueries definitions;
+    private final FigureQueries figures;
+    private final PeopleQueries people;
+    private final AccessLog log;
+    private final Languages languages;
+    private final Clock clock;
+
+    Indicators(
+            Projects projects,
+            IndicatorQueries definitions,
+            FigureQueries figures,
+            PeopleQueries people,
+            AccessLog log,
+            Languages languages,
+            Clock clock) {
+        this.projects = projects;
+        this.definitions = definitions;
+        this.figures = figures;
+        this.people = people;
+        this.log = log;
+        this.languages = languages;
+        this.clock = clock;
+    }
+
+    IndicatorReport report(String slug, IndicatorForm asked) {
+        var project = projects.led(slug);
+        var framework = framework(project, asked);
+        var reader = languages.of(LocaleContextHolder.getLocale()).tag();
+        return new IndicatorReport(
+                project,
+                projects.funding(project.id(), reader),
+                framework,
+                asked.period(project.startsOn(), LocalDate.now(clock)),
+                definitions.bands(framework.code()),
+                measure(project, framework.code(), asked),
+                gaps(project, framework.code()),
+                definitions.own(project.id()));
+    }
+
+    /** The figures alone, for a file. */
+    List<Measured> measure(String slug, IndicatorForm asked) {
+        var project = projects.led(slug);
+        return measure(project, framework(project, asked).code(), asked);
+    }
+
+    List<IndicatorQueries.Framework> frameworks() {
+        return definitions.frameworks();
+    }
+
+    /** Who is behind a figure; whoever is shown is logged. */
+    @Transactional
+    Behind behind(String slug, String code, IndicatorForm asked, PeopleForm cell) {
+        var project = projects.led(slug);
+        var framework = framework(project, asked).code();
+        var period = asked.period(project.startsOn(), LocalDate.now(clock));
+        var behind = people.behind(
+                project.id(), framework, period, cell.chosen(definition(project, framework, code).rule()));
+        log.shown(
+                "indicator " + code,
+                behind.people().stream().map(Behind.Person::personId).toList());
+        return behind;
+    }
+
+    IndicatorQueries.Definition definition(String slug, String code, IndicatorForm asked) {
+        var project = projects.led(slug);
+        return definition(project, framework(project, asked).code(), code);
+    }
+
+    private List<Measured> measure(ProjectFacts project, String framework, IndicatorForm asked) {
+        var indicators = definitions.computed(framework, project.id());
+        var rules = indicators.stream()
+                .map(IndicatorQueries.Definition::rule)
+                .flatMap(rule -> Stream.concat(Stream.of(rule), rule.references().stream()))
+                .distinct()
+                .toList();
+        var period = asked.period(project.startsOn(), LocalDate.now(clock));
+        var cells = figures.count(project.id(), framework, rules, period);
+        return indicators.stream().map(it -> Measured.of(it, cells)).toList();
+    }
+
+    private List<IndicatorReport.Gap> gaps(ProjectFacts project, String framework) {
+        var kinds = definitions.computed(framework, project.id()).stream()
+                .flatMap(it -> it.rule().population().gaps().stream())
+                .distinct()
+                .toList();
+        return kinds.isEmpty()
+                ? List.of()
+                : figures.missing(project.id(), framework, kinds).entrySet().stream()
+                        .filter(gap -> gap.getValue() > 0)
+                        .map(gap -> new IndicatorReport.Gap(gap.getKey(), gap.getValue()))
+                        .toList();
+    }
+
+    private IndicatorQueries.Definition definition(ProjectFacts project, String framework, String code) {
+        return definitions.computed(framework, project.id()).stream()
+                .filter(it -> it.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Indicator", code));
+    }
+
+    /** The one asked for, else the project's own, else the newest. */
+    private IndicatorQueries.Framework framework(ProjectFacts project, IndicatorForm asked) {
+        var all = definitions.frameworks();
+        var code = asked.ramverk() != null && !asked.ramverk().isBlank() ? asked.ramverk() : project.framework();
+        return code == null
+                ? all.get(0)
+                : all.stream()
+                        .filter(it -> it.code().equals(code))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("Framework", code));
+    }
+}

@@ -1,0 +1,77 @@
+package se.medvandrare.reporting;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One indicator with its figures.
+ *
+ * @param cells those of its rule
+ * @param ceiling what the reference outputs have come to by the end of the period; null for an output
+ */
+record Measured(IndicatorQueries.Definition definition, List<Cell> cells, @Nullable Long ceiling) {
+
+    static Measured of(IndicatorQueries.Definition definition, List<Cell> all) {
+        var references = definition.rule().references();
+        var ceiling = all.stream()
+                .filter(cell -> references.contains(cell.rule()))
+                .mapToLong(Cell::soFar)
+                .sum();
+        return new Measured(
+                definition,
+                all.stream().filter(cell -> cell.rule() == definition.rule()).toList(),
+                references.isEmpty() ? null : ceiling);
+    }
+
+    long value() {
+        return sum(cell -> true, Cell::value);
+    }
+
+    long incomplete() {
+        return sum(cell -> true, Cell::incomplete);
+    }
+
+    long soFar() {
+        return sum(cell -> true, Cell::soFar);
+    }
+
+    long value(Gender gender) {
+        return sum(cell -> cell.gender() == gender, Cell::value);
+    }
+
+    long value(String band) {
+        return sum(cell -> cell.band().equals(band), Cell::value);
+    }
+
+    long value(Gender gender, String band) {
+        return sum(cell -> cell.gender() == gender && cell.band().equals(band), Cell::value);
+    }
+
+    /** Per cent of the target; null when there is none. */
+    @Nullable Long percent() {
+        return definition.wanted() == null ? null : Math.round(100.0 * value() / definition.wanted());
+    }
+
+    /** A result that has come to more than the people it can be counted among points at a wrong row. */
+    boolean exceedsReference() {
+        return ceiling != null && soFar() > ceiling;
+    }
+
+    /** How many of the incomplete records miss what, the most common first. */
+    List<Map.Entry<Missing, Long>> why() {
+        var why = new EnumMap<Missing, Long>(Missing.class);
+        cells.forEach(cell -> cell.why().forEach((missing, people) -> why.merge(missing, people, Long::sum)));
+        return why.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .sorted(Map.Entry.<Missing, Long>comparingByValue().reversed())
+                .toList();
+    }
+
+    private long sum(Predicate<Cell> which, ToLongFunction<Cell> number) {
+        return cells.stream().filter(which).mapToLong(number).sum();
+    }
+}

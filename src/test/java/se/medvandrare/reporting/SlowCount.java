@@ -1,0 +1,136 @@
+package se.medvandrare.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The counting rules once more, slow and obvious: one person after the other, one question after the other. */
+class SlowCount {
+
+    private static final List<String> LEVELS = List.of("A0", "A1", "A2", "B1", "B2", "C1", "C2");
+
+    private final LocalDate from;
+    private final LocalDate till;
+
+    SlowCount(LocalDate from, LocalDate till) {
+        this.from = from;
+        this.till = till;
+    }
+
+    boolean counts(String code, Someone person) {
+        return wouldCount(code, person) && complete(code, person);
+    }
+
+    boolean incomplete(String code, Someone person) {
+        return wouldCount(code, person) && !complete(code, person);
+    }
+
+    String band(String code, Someone person) {
+        var age = age(person);
+        var amif = code.contains(".");
+        var bands = amif
+                ? Map.of("0-17", List.of(0, 17), "18-60", List.of(18, 60), "61+", List.of(61, 200))
+                : Map.of(
+                        "0-17", List.of(0, 17), "18-29", List.of(18, 29), "30-54", List.of(30, 54), "55+", List.of(55, 200));
+        return bands.entrySet().stream()
+                .filter(band -> age != null && band.getValue().get(0) <= age && age <= band.getValue().get(1))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("UNKNOWN");
+    }
+
+    private boolean wouldCount(String code, Someone person) {
+        if (!"PARTICIPANT".equals(person.enrolment.get("role"))) {
+            return false;
+        }
+        var day = code.startsWith("R") || code.startsWith("EECR") ? person.day("exited_on") : person.day("entered_on");
+        if (day == null || day.isBefore(from) || day.isAfter(till)) {
+            return false;
+        }
+        if (code.contains(".") && Boolean.FALSE.equals(person.enrolment.get("third_country_national"))) {
+            return false;
+        }
+        return isOne(code, person);
+    }
+
+    private static boolean complete(String code, Someone person) {
+        if (code.contains(".")) {
+            return Boolean.TRUE.equals(person.enrolment.get("third_country_national")) && person.checked;
+        }
+        return !person.person.get("gender").equals("UNKNOWN")
+                && person.person.get("birth_date") != null
+                && person.enrolment.get("employment") != null
+                && person.enrolment.get("isced") != null;
+    }
+
+    private static boolean isOne(String code, Someone person) {
+        var before = (String) person.enrolment.get("employment");
+        var after = afterwards(person);
+        var age = age(person);
+        var isced = (Integer) person.enrolment.get("isced");
+        return switch (code) {
+            case "O.2.3" -> person.attended.stream().anyMatch(Objects::nonNull);
+            case "O.2.3.1" -> person.attended.contains("LANGUAGE_COURSE");
+            case "O.2.3.2" -> person.attended.contains("CIVIC_ORIENTATION");
+            case "O.2.3.3" -> person.attended.contains("PROFESSIONAL_GUIDANCE");
+            case "R.2.8" -> person.attended.contains("LANGUAGE_COURSE") && progress(person);
+            case "EECO01" -> true;
+            case "EECO02" -> "UNEMPLOYED".equals(before);
+            case "EECO03" -> "UNEMPLOYED".equals(before) && longTerm(person);
+            case "EECO04" -> "INACTIVE".equals(before);
+            case "EECO05" -> "EMPLOYED".equals(before);
+            case "EECO06" -> age != null && age < 18;
+            case "EECO07" -> age != null && age >= 18 && age <= 29;
+            case "EECO08" -> age != null && age >= 55;
+            case "EECO09" -> isced != null && isced <= 2;
+            case "EECO10" -> isced != null && (isced == 3 || isced == 4);
+            case "EECO11" -> isced != null && isced >= 5;
+            case "EECR01" -> "INACTIVE".equals(before) && List.of("UNEMPLOYED", "JOB_SEARCHING").contains(after);
+            case "EECR02" -> is(person, "exit_in_education", true) && is(person, "in_education", false);
+            case "EECR03" -> is(person, "exit_qualification", true);
+            case "EECR04" -> List.of("UNEMPLOYED", "INACTIVE").contains(before == null ? "" : before)
+                    && after.equals("EMPLOYED");
+            default -> throw new IllegalArgumentException(code);
+        };
+    }
+
+    private static boolean is(Someone person, String column, boolean wanted) {
+        return Objects.equals(person.enrolment.get(column), wanted);
+    }
+
+    private static String afterwards(Someone person) {
+        var status = (String) person.enrolment.get("exit_status");
+        var seen = person.day("exit_status_on");
+        var left = person.day("exited_on");
+        return status == null || seen != null && seen.isAfter(left.plusDays(28)) ? "" : status;
+    }
+
+    private static boolean progress(Someone person) {
+        var entry = (String) person.enrolment.get("cefr_entry");
+        var exit = (String) person.enrolment.get("cefr_exit");
+        return entry != null && exit != null && LEVELS.indexOf(exit) >= LEVELS.indexOf(entry) + 1;
+    }
+
+    private static boolean longTerm(Someone person) {
+        var since = person.day("unemployed_since");
+        return since != null && since.plusMonths(12).isBefore(person.day("entered_on"));
+    }
+
+    /** Counts birthdays; who was born on 29 February has it on 1 March in other years. */
+    private static @Nullable Integer age(Someone person) {
+        var born = (LocalDate) person.person.get("birth_date");
+        var entered = person.day("entered_on");
+        if (born == null || born.isAfter(entered)) {
+            return null;
+        }
+        var age = -1;
+        for (var year = born.getYear(); year <= entered.getYear(); year++) {
+            var leapDay = born.getMonthValue() == 2 && born.getDayOfMonth() == 29 && !java.time.Year.isLeap(year);
+            var birthday = leapDay ? LocalDate.of(year, 3, 1) : born.withYear(year);
+            age += birthday.isAfter(entered) ? 0 : 1;
+        }
+        return age;
+    }
+}
