@@ -8,28 +8,29 @@ create table person (
     gender            text    not null check (gender in ('WOMAN', 'MAN', 'NON_BINARY', 'UNKNOWN')),
     registered_on     date    not null,
     protected         boolean not null default false,
+    protection        text    not null default 'NONE' check (protection in ('NONE', 'MARKED', 'REGISTERED', 'DECIDED')),
     primary key (tenant_id, id),
-    unique (tenant_id, id, protected)
+    unique (tenant_id, id, protected),
+    check (protected = (protection <> 'NONE'))
 );
 
 create sequence person_id;
 
--- Hidden from everyone without clearance when the person is protected.
+-- Hidden from everyone without clearance when the person is protected: protected is a copy that follows the person's.
 create table identity (
     tenant_id   bigint  not null default current_tenant() references tenant,
     person_id   bigint  not null,
     version     integer not null default 0,
     protected   boolean not null default false,
-    protection  text    not null default 'NONE' check (protection in ('NONE', 'MARKED', 'REGISTERED', 'DECIDED')),
-    given_name  text    not null,
+    given_name  text    not null check (given_name <> ''),
     family_name text    not null,
-    sort_name   text    generated always as (plain(family_name || ' ' || given_name)) stored,
+    sort_name   text    generated always as (plain(btrim(family_name || ' ' || given_name))) stored,
     language    text    references language,
     phone       bytea,
     email       bytea,
     primary key (tenant_id, person_id),
     foreign key (tenant_id, person_id, protected) references person (tenant_id, id, protected) on update cascade,
-    check (protected = (protection <> 'NONE'))
+    check (not protected or (phone is null and email is null))
 );
 
 create index on identity (tenant_id, sort_name, person_id);
@@ -166,8 +167,8 @@ begin
     end loop;
 end $$;
 
-create policy protected_identity on identity as restrictive for select using (not protected or cleared());
-create policy protected_identity on identifier as restrictive for select using (not protected or cleared());
+create policy protected_identity on identity as restrictive using (not protected or cleared()) with check (true);
+create policy protected_identity on identifier as restrictive using (not protected or cleared()) with check (true);
 
 grant select, insert, update on person, identity, identifier, enrolment, spell, target_group_check, consent, roll to ${app};
 grant select, insert, update, delete on attendance to ${app};
