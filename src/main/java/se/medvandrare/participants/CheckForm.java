@@ -8,4 +8,5 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked
 record CheckForm(
         @NotNull(message = "{participants.form.document.missing}") TargetGroupCheck.Document document,
+
         @NotNull(message = "{participants.form.checkedOn.missing}") LocalDate checkedOn) {}

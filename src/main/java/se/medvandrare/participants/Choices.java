@@ -24,7 +24,12 @@ class Choices {
     }
 
     public List<Option> kinds() {
-        return of("kind", Identifier.Kind.PERSONNUMMER, Identifier.Kind.SAMORDNINGSNUMMER, Identifier.Kind.LMA, Identifier.Kind.NONE);
+        return of(
+                "kind",
+                Identifier.Kind.PERSONNUMMER,
+                Identifier.Kind.SAMORDNINGSNUMMER,
+                Identifier.Kind.LMA,
+                Identifier.Kind.NONE);
     }
 
     public List<Option> numbers() {
@@ -78,7 +83,9 @@ class Choices {
     }
 
     public List<Option> yesNo() {
-        return Stream.of("true", "false").map(it -> Option.of(it, text("answer." + it))).toList();
+        return Stream.of("true", "false")
+                .map(it -> Option.of(it, text("answer." + it)))
+                .toList();
     }
 
     /** Every language somebody may speak, under its own name and the reader's. */

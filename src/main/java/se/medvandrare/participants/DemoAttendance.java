@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DemoAttendance {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
-    private static final Map<String, Integer> LIKELY = Map.of(
-            "LANGUAGE_COURSE", 62, "CIVIC_ORIENTATION", 52, "PROFESSIONAL_GUIDANCE", 48, "OTHER", 30);
+    private static final Map<String, Integer> LIKELY =
+            Map.of("LANGUAGE_COURSE", 62, "CIVIC_ORIENTATION", 52, "PROFESSIONAL_GUIDANCE", 48, "OTHER", 30);
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -30,7 +30,13 @@ class DemoAttendance {
         this.batches = batches;
     }
 
-    void fill(long project, List<DemoPerson> people, List<DemoEnrolment> enrolments, long leader, LocalDate today, Random random) {
+    void fill(
+            long project,
+            List<DemoPerson> people,
+            List<DemoEnrolment> enrolments,
+            long leader,
+            LocalDate today,
+            Random random) {
         var series = series(project, today);
         var uncalled = uncalled(series, today, random);
         var taken = new HashMap<Long, Integer>();
@@ -85,8 +91,13 @@ class DemoAttendance {
     }
 
     /** From some day of the stay on, for a number of times, now and then missing one. */
-    private static void attend(DemoEnrolment one, List<Session> sessions, Set<Long> uncalled, Map<Long, Integer> taken,
-            List<Object[]> rows, Random random) {
+    private static void attend(
+            DemoEnrolment one,
+            List<Session> sessions,
+            Set<Long> uncalled,
+            Map<Long, Integer> taken,
+            List<Object[]> rows,
+            Random random) {
         var open = sessions.stream()
                 .filter(session -> !session.day().isBefore(one.entered()))
                 .filter(session -> one.exited() == null || !session.day().isAfter(one.exited()))

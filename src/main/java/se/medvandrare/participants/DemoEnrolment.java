@@ -29,7 +29,8 @@ record DemoEnrolment(
     private static final int GAP = 25;
 
     /** Somebody in the role who entered on the day. */
-    static DemoEnrolment invent(Random random, CSVRecord facts, long id, long person, String role, LocalDate entered, LocalDate today) {
+    static DemoEnrolment invent(
+            Random random, CSVRecord facts, long id, long person, String role, LocalDate entered, LocalDate today) {
         var employment = gap(random, GAP, employment(random, facts));
         var exited = role.equals("PARTICIPANT") ? exited(random, entered, today) : null;
         var entry = facts.get("names") == null && random.nextInt(100) < 88 ? LEVELS.get(random.nextInt(3)) : null;
@@ -46,7 +47,9 @@ record DemoEnrolment(
                 "INACTIVE".equals(employment) ? random.nextInt(100) < 40 : Boolean.FALSE,
                 gap(random, GAP, isced(random, facts.get("names") != null)),
                 entry,
-                entry == null || exited == null ? null : LEVELS.get(LEVELS.indexOf(entry) + (random.nextInt(100) < 64 ? 1 : 0)),
+                entry == null || exited == null
+                        ? null
+                        : LEVELS.get(LEVELS.indexOf(entry) + (random.nextInt(100) < 64 ? 1 : 0)),
                 exited == null ? Exit.NONE : Exit.invent(random, exited, today),
                 random.nextInt(100) < 88 ? "NO" : random.nextInt(4) == 0 ? "YES" : "NOT_ASKED");
     }
@@ -91,11 +94,15 @@ record DemoEnrolment(
         static Exit invent(Random random, LocalDate exited, LocalDate today) {
             int chance = random.nextInt(100);
             var on = exited.plusDays(random.nextInt(29));
-            var status = chance < 30 ? "EMPLOYED" : chance < 62 ? "JOB_SEARCHING" : chance < 84 ? "UNEMPLOYED" : "INACTIVE";
+            var status =
+                    chance < 30 ? "EMPLOYED" : chance < 62 ? "JOB_SEARCHING" : chance < 84 ? "UNEMPLOYED" : "INACTIVE";
             var studies = random.nextInt(100) < 30;
             var reason = status.equals("EMPLOYED")
                     ? "WORK"
-                    : studies ? "STUDIES" : List.of("COMPLETED", "COMPLETED", "MOVED", "HEALTH", "STOPPED").get(random.nextInt(5));
+                    : studies
+                            ? "STUDIES"
+                            : List.of("COMPLETED", "COMPLETED", "MOVED", "HEALTH", "STOPPED")
+                                    .get(random.nextInt(5));
             return new Exit(
                     random.nextInt(GAP) == 0 ? null : status,
                     on.isAfter(today) ? exited : on,

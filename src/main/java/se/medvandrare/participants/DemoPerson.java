@@ -25,7 +25,8 @@ record DemoPerson(
             List.of("ar", "ar", "ar", "so", "so", "ti", "ti", "fa-AF", "fa", "uk", "uk", "en", "tr", "ku", "sw", "es");
 
     /** Puts together a person born on the day, whose number is not among those used. */
-    static DemoPerson invent(Random random, DemoNames names, String series, LocalDate born, int identified, Set<String> used) {
+    static DemoPerson invent(
+            Random random, DemoNames names, String series, LocalDate born, int identified, Set<String> used) {
         boolean woman = random.nextInt(100) < 56;
         int rare = random.nextInt(100);
         var gender = rare == 0 ? "NON_BINARY" : rare == 1 ? "UNKNOWN" : woman ? "WOMAN" : "MAN";

@@ -14,7 +14,6 @@ class DemoRegister {
     private static final List<String> PROTECTIONS = List.of("MARKED", "REGISTERED", "DECIDED");
     private static final List<String> DOCUMENTS =
             List.of("RESIDENCE_PERMIT", "RESIDENCE_PERMIT", "RESIDENCE_PERMIT", "PASSPORT", "LMA_CARD", "OTHER");
-    private static final String CONSENT_TEXT = "1";
 
     private final JdbcTemplate batches;
     private final FieldCipher cipher;
@@ -35,9 +34,14 @@ class DemoRegister {
             var protection = protection(place);
             boolean hidden = !protection.equals("NONE");
             long id = enrolment.person();
-            persons.add(new Object[] {id, person.birthDate(), person.gender(), enrolment.entered(), hidden});
+            persons.add(
+                    new Object[] {id, person.birthDate(), person.gender(), enrolment.entered(), hidden, protection});
             identities.add(new Object[] {
-                id, hidden, protection, person.given(), person.family(), person.language(),
+                id,
+                hidden,
+                person.given(),
+                person.family(),
+                person.language(),
                 cipher.seal("identity", "phone", id, phone(random, hidden)),
                 cipher.seal("identity", "email", id, mail(random, id, hidden))
             });
@@ -46,10 +50,11 @@ class DemoRegister {
             }
         }
         batches.batchUpdate(
-                "insert into person (id, birth_date, gender, registered_on, protected) values (?, ?, ?, ?, ?)", persons);
+                "insert into person (id, birth_date, gender, registered_on, protected, protection) values (?, ?, ?, ?, ?, ?)",
+                persons);
         batches.batchUpdate("""
-                insert into identity (person_id, protected, protection, given_name, family_name, language, phone, email)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into identity (person_id, protected, given_name, family_name, language, phone, email)
+                values (?, ?, ?, ?, ?, ?, ?)
                 """, identities);
         identifiers.forEach(this::identify);
         enrol(enrolments, project);
@@ -78,7 +83,7 @@ class DemoRegister {
                 row[1],
                 row[2],
                 cipher.seal("identifier", "number", id, number),
-                cipher.hash("identifier", number),
+                cipher.hash((String) row[2], number),
                 row[4]);
     }
 
@@ -89,8 +94,7 @@ class DemoRegister {
                     third_country_national, employment, unemployed_since, in_education, isced, cefr_entry, cefr_exit,
                     exit_status, exit_status_on, exit_in_education, exit_qualification, exit_reason, other_fund)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                enrolments.stream().map(one -> row(one, project)).toList());
+                """, enrolments.stream().map(one -> row(one, project)).toList());
         batches.batchUpdate(
                 "insert into spell (enrolment_id, number, entered_on, exited_on) values (?, ?, ?, ?)",
                 enrolments.stream().flatMap(one -> spells(one).stream()).toList());
@@ -98,10 +102,26 @@ class DemoRegister {
 
     private static Object[] row(DemoEnrolment one, long project) {
         return new Object[] {
-            one.id(), project, one.person(), one.role(), one.submission(), one.entered(), one.exited(),
-            one.thirdCountry(), one.employment(), one.unemployedSince(), one.inEducation(), one.isced(),
-            one.cefrEntry(), one.cefrExit(), one.exit().status(), one.exit().on(), one.exit().inEducation(),
-            one.exit().qualification(), one.exit().reason(), one.otherFund()
+            one.id(),
+            project,
+            one.person(),
+            one.role(),
+            one.submission(),
+            one.entered(),
+            one.exited(),
+            one.thirdCountry(),
+            one.employment(),
+            one.unemployedSince(),
+            one.inEducation(),
+            one.isced(),
+            one.cefrEntry(),
+            one.cefrExit(),
+            one.exit().status(),
+            one.exit().on(),
+            one.exit().inEducation(),
+            one.exit().qualification(),
+            one.exit().reason(),
+            one.otherFund()
         };
     }
 
@@ -120,12 +140,10 @@ class DemoRegister {
         for (var one : enrolments) {
             var day = one.entered().plusDays(random.nextInt(8));
             if (one.role().equals("PARTICIPANT") && random.nextInt(100) < checked) {
-                batches.update(
-                        """
+                batches.update("""
                         insert into target_group_check (id, enrolment_id, document, checked_on, checked_by)
                         values (nextval('target_group_check_id'), ?, ?, ?, ?)
-                        """,
-                        one.id(), DOCUMENTS.get(random.nextInt(DOCUMENTS.size())), day, leader);
+                        """, one.id(), DOCUMENTS.get(random.nextInt(DOCUMENTS.size())), day, leader);
             }
             consent(one.id(), "FOLLOW_UP", day, random.nextInt(100) < 70);
             consent(one.id(), "PHOTO", day, random.nextInt(100) < 30);
@@ -135,12 +153,10 @@ class DemoRegister {
 
     private void consent(long enrolment, String kind, LocalDate day, boolean given) {
         if (given) {
-            batches.update(
-                    """
+            batches.update("""
                     insert into consent (id, enrolment_id, kind, text_version, given_on)
                     values (nextval('consent_id'), ?, ?, ?, ?)
-                    """,
-                    enrolment, kind, CONSENT_TEXT, day);
+                    """, enrolment, kind, Consent.TEXT_VERSION, day);
         }
     }
 }

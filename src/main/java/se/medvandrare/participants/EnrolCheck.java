@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import se.medvandrare.base.Languages;
 import se.medvandrare.base.Refused;
-import se.medvandrare.participants.Identifier.Kind;
 
 /** Asks every rule about a form before anything is written, so that all errors are told at once. */
 @Component
@@ -43,8 +42,7 @@ class EnrolCheck {
         who(form.birthDate(), form.language(), form.toContact(), errors);
     }
 
-    private void who(
-            @Nullable LocalDate birthDate, @Nullable String language, Contact contact, Errors errors) {
+    private void who(@Nullable LocalDate birthDate, @Nullable String language, Contact contact, Errors errors) {
         Answers.gather(errors, () -> Person.mayBeBorn(birthDate, LocalDate.now(clock)));
         Answers.gather(errors, contact::phone);
         Answers.gather(errors, contact::email);

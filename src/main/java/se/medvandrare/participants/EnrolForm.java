@@ -22,8 +22,11 @@ record EnrolForm(
         Kind kind,
         @Size(max = 30) String number,
         Boolean same,
+
         @NotNull(message = "{participants.form.role.missing}") Enrolment.Role role,
+
         @NotBlank(message = "{participants.form.givenName.missing}") @Size(max = 200) String givenName,
+
         @Size(max = 200) String familyName,
         LocalDate birthDate,
         Person.Gender gender,
@@ -43,6 +46,7 @@ record EnrolForm(
         Boolean followUp,
         Boolean photo,
         Boolean disclosure,
+
         @NotNull(message = "{participants.form.enteredOn.missing}") LocalDate enteredOn) {
 
     static EnrolForm empty(LocalDate enteredOn) {

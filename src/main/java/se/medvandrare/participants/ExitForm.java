@@ -12,6 +12,7 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked
 record ExitForm(
         @NotNull(message = "{participants.form.exitedOn.missing}") LocalDate exitedOn,
+
         Exit.Reason reason,
         Exit.Status status,
         LocalDate statusOn,

@@ -14,7 +14,9 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked
 record FactsForm(
         Integer version,
+
         @NotBlank(message = "{participants.form.givenName.missing}") @Size(max = 200) String givenName,
+
         @Size(max = 200) String familyName,
         LocalDate birthDate,
         Person.Gender gender,

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param identifier masked; null when there is none
  */
 public record MaskedPerson(
-        long enrolmentId, String name, @Nullable Integer birthYear, String gender, @Nullable String identifier) {}
+        long enrolmentId,
+        String name,
+        @Nullable Integer birthYear,
+        String gender,
+        @Nullable String identifier) {}

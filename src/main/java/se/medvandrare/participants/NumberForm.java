@@ -7,4 +7,6 @@ import org.jspecify.annotations.NullUnmarked;
 /** A further number of somebody. */
 @NullUnmarked
 record NumberForm(
-        @NotNull(message = "{participants.form.kind.missing}") Identifier.Kind kind, @Size(max = 30) String number) {}
+        @NotNull(message = "{participants.form.kind.missing}") Identifier.Kind kind,
+
+        @Size(max = 30) String number) {}

@@ -38,12 +38,13 @@ class ParticipantQueries {
                    exists (select from target_group_check c where c.enrolment_id = e.id) as checked,
             """;
 
-    private static final String CHOSEN = " where e.project_id = :project and (" + choice(Show.INNE, "e.exited_on is null")
-            + choice(Show.AVSLUTADE, "e.exited_on is not null")
-            + choice(Show.SAKNAR, "e.role = 'PARTICIPANT' and " + MISSING + " > 0")
-            + choice(Show.OKONTROLLERADE, UNCHECKED)
-            + choice(Show.UTANSTATUS, WITHOUT_STATUS)
-            + ":show = 'ALLA')";
+    private static final String CHOSEN =
+            " where e.project_id = :project and (" + choice(Show.INNE, "e.exited_on is null")
+                    + choice(Show.AVSLUTADE, "e.exited_on is not null")
+                    + choice(Show.SAKNAR, "e.role = 'PARTICIPANT' and " + MISSING + " > 0")
+                    + choice(Show.OKONTROLLERADE, UNCHECKED)
+                    + choice(Show.UTANSTATUS, WITHOUT_STATUS)
+                    + ":show = 'ALLA')";
 
     private static final String NAMED = """
              and (:name = '' or i.sort_name >= plain(:name) and i.sort_name < plain(:name) || chr(1114111))
@@ -61,7 +62,8 @@ class ParticipantQueries {
 
     /** How many the choice finds, seen and hidden; nobody hidden is found by name. */
     Found count(long project, Show show, String name) {
-        return jdbc.sql("select count(i.person_id) as seen, count(*) - count(i.person_id) as hidden" + FROM + CHOSEN + NAMED)
+        return jdbc.sql("select count(i.person_id) as seen, count(*) - count(i.person_id) as hidden" + FROM + CHOSEN
+                        + NAMED)
                 .param("project", project)
                 .param("show", show.name())
                 .param("name", name)

@@ -59,9 +59,15 @@ class ParticipantsDemo implements DemoData {
         for (var role : roles(facts)) {
             var entered = day(random, project.startsOn(), today);
             var person = DemoPerson.invent(
-                    random, names, series(facts), born(random, facts, role, entered), number(facts, "identified"), used);
+                    random,
+                    names,
+                    series(facts),
+                    born(random, facts, role, entered),
+                    number(facts, "identified"),
+                    used);
             people.add(person);
-            enrolments.add(DemoEnrolment.invent(random, facts, next("enrolment_id"), next("person_id"), role, entered, today));
+            enrolments.add(
+                    DemoEnrolment.invent(random, facts, next("enrolment_id"), next("person_id"), role, entered, today));
         }
         register.enter(people, enrolments, project.id(), random);
         register.check(enrolments, number(facts, "checked"), leader, random, today);
@@ -102,7 +108,9 @@ class ParticipantsDemo implements DemoData {
                 ? 14 + random.nextInt(4)
                 : chance < middle
                         ? 18 + random.nextInt(12)
-                        : chance < grown ? 30 + random.nextInt(25) : chance < old ? 55 + random.nextInt(6) : 61 + random.nextInt(9);
+                        : chance < grown
+                                ? 30 + random.nextInt(25)
+                                : chance < old ? 55 + random.nextInt(6) : 61 + random.nextInt(9);
         return entered.minusYears(age).minusDays(random.nextInt(360));
     }
 

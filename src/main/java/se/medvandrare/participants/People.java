@@ -124,7 +124,11 @@ public class People {
 
     private MaskedPerson masked(Line line) {
         return new MaskedPerson(
-                line.enrolmentId(), line.name(), year(line.birthDate()), line.gender().name(), number(line));
+                line.enrolmentId(),
+                line.name(),
+                year(line.birthDate()),
+                line.gender().name(),
+                number(line));
     }
 
     private @Nullable String number(Line line) {

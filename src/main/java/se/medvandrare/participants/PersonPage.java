@@ -41,14 +41,19 @@ record PersonPage(
     record NumberRow(Identifier.Kind kind, String masked, LocalDate since) {}
 
     /** One stay. */
-    record SpellRow(int number, LocalDate enteredOn, @Nullable LocalDate exitedOn) {}
+    record SpellRow(
+            int number, LocalDate enteredOn, @Nullable LocalDate exitedOn) {}
 
     /** A target-group check. */
     record CheckRow(TargetGroupCheck.Document document, LocalDate checkedOn, String checkedBy) {}
 
     /** A consent, given and perhaps withdrawn. */
     record ConsentRow(
-            long id, Consent.Kind kind, String textVersion, LocalDate givenOn, @Nullable LocalDate withdrawnOn) {}
+            long id,
+            Consent.Kind kind,
+            String textVersion,
+            LocalDate givenOn,
+            @Nullable LocalDate withdrawnOn) {}
 
     /** The attendance of a month, latest first, and its sum. */
     record MonthRow(YearMonth month, int minutes, List<AttendanceRow> sessions) {

@@ -68,7 +68,8 @@ class PersonQueries {
     }
 
     private List<NumberRow> numbers(long person) {
-        return jdbc.sql("select id, kind, number, since from identifier where person_id = :person order by since desc, id desc")
+        return jdbc.sql(
+                        "select id, kind, number, since from identifier where person_id = :person order by since desc, id desc")
                 .param("person", person)
                 .query((row, at) -> {
                     var kind = Identifier.Kind.valueOf(row.getString("kind"));
@@ -99,7 +100,10 @@ class PersonQueries {
         return jdbc.sql("""
                 select id, kind, text_version, given_on, withdrawn_on from consent
                  where enrolment_id = :enrolment order by kind, given_on desc, id desc
-                """).param("enrolment", enrolment).query(ConsentRow.class).list();
+                """)
+                .param("enrolment", enrolment)
+                .query(ConsentRow.class)
+                .list();
     }
 
     private List<MonthRow> months(long enrolment) {
@@ -109,7 +113,10 @@ class PersonQueries {
                                   order by language = 'sv' desc limit 1), '') as title
                   from attendance x join session s on s.id = x.session_id
                  where x.enrolment_id = :enrolment order by s.starts_at desc, s.id
-                """).param("enrolment", enrolment).query(AttendanceRow.class).list();
+                """)
+                .param("enrolment", enrolment)
+                .query(AttendanceRow.class)
+                .list();
         return rows.stream().collect(Collectors.groupingBy(row -> YearMonth.from(row.startsAt()))).entrySet().stream()
                 .map(month -> new MonthRow(month.getKey(), sum(month.getValue()), month.getValue()))
                 .sorted(Comparator.comparing(MonthRow::month).reversed())

@@ -48,9 +48,7 @@ record PersonalNumber(Kind kind, String digits) {
 
     /** As it may stand in a list: {@code 19900101-••••}, or only the last two digits of an LMA number. */
     static String masked(Kind kind, String digits) {
-        return kind == Kind.LMA
-                ? "••••" + digits.substring(digits.length() - 2)
-                : digits.substring(0, SHOWN) + "-••••";
+        return kind == Kind.LMA ? "••••" + digits.substring(digits.length() - 2) : digits.substring(0, SHOWN) + "-••••";
     }
 
     @Override

@@ -10,8 +10,7 @@ record ProjectGaps(ProjectRow project, int inside, int unchecked, int missing, i
         return gaps.stream()
                 .filter(gap -> gap.projectId() == project.id())
                 .findFirst()
-                .map(gap -> new ProjectGaps(
-                        project, gap.inside(), gap.unchecked(), gap.missing(), gap.withoutStatus()))
+                .map(gap -> new ProjectGaps(project, gap.inside(), gap.unchecked(), gap.missing(), gap.withoutStatus()))
                 .orElseGet(() -> new ProjectGaps(project, 0, 0, 0, 0));
     }
 }

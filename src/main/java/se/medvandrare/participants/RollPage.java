@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param present saved attendances, those of hidden people too
  */
 record RollPage(
-        SessionRow session, int version, List<Line> lines, int hidden, int present, @Nullable Next next, Fill fill) {
+        SessionRow session,
+        int version,
+        List<Line> lines,
+        int hidden,
+        int present,
+        @Nullable Next next,
+        Fill fill) {
 
     static final int NEVER = -1;
 

@@ -62,21 +62,26 @@ class RollQueries {
     List<SessionRow> uncalled(LocalDateTime from, LocalDateTime to) {
         return jdbc.sql(SESSION + UNCALLED + " order by s.starts_at, s.id")
                 .param("tenant", user.tenant())
-                .param("from", from.atZone(java.time.ZoneId.of("Europe/Stockholm")).toOffsetDateTime())
+                .param(
+                        "from",
+                        from.atZone(java.time.ZoneId.of("Europe/Stockholm")).toOffsetDateTime())
                 .param("to", to.atZone(java.time.ZoneId.of("Europe/Stockholm")).toOffsetDateTime())
                 .param("leads", user.everywhere(Role.LEADER))
                 .param("projects", user.scopes(Role.LEADER, Scope.PROJECT).toArray(Long[]::new))
                 .param("hosts", user.everywhere(Role.HOST))
-                .param("organisations", user.scopes(Role.HOST, Scope.ORGANISATION).toArray(Long[]::new))
+                .param(
+                        "organisations",
+                        user.scopes(Role.HOST, Scope.ORGANISATION).toArray(Long[]::new))
                 .query(SessionRow.class)
                 .list();
     }
 
     /** Who is enrolled that day, by name, with what is saved and who came to the session before. */
     List<RollRow> rows(SessionRow session) {
-        return jdbc.sql("select e.id as enrolment_id, e.person_id, btrim(i.given_name || ' ' || i.family_name) as name, x.minutes,"
-                        + " exists (select from attendance where enrolment_id = e.id and session_id = :before) as last_time"
-                        + LISTED + " and i.person_id is not null order by i.sort_name, e.id")
+        return jdbc.sql(
+                        "select e.id as enrolment_id, e.person_id, btrim(i.given_name || ' ' || i.family_name) as name, x.minutes,"
+                                + " exists (select from attendance where enrolment_id = e.id and session_id = :before) as last_time"
+                                + LISTED + " and i.person_id is not null order by i.sort_name, e.id")
                 .param("session", session.id())
                 .param("project", session.projectId())
                 .param("day", session.startsAt().toLocalDate())

@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param minutes saved; null when not there
  */
-record RollRow(long enrolmentId, long personId, String name, @Nullable Integer minutes, boolean lastTime) {}
+record RollRow(
+        long enrolmentId,
+        long personId,
+        String name,
+        @Nullable Integer minutes,
+        boolean lastTime) {}

@@ -29,13 +29,7 @@ class Rolls {
     private final CurrentUser user;
     private final Clock clock;
 
-    Rolls(
-            RollQueries queries,
-            RollRepository rolls,
-            Numbers numbers,
-            AccessLog log,
-            CurrentUser user,
-            Clock clock) {
+    Rolls(RollQueries queries, RollRepository rolls, Numbers numbers, AccessLog log, CurrentUser user, Clock clock) {
         this.queries = queries;
         this.rolls = rolls;
         this.numbers = numbers;
