@@ -14,7 +14,6 @@ class DemoRegister {
     private static final List<String> PROTECTIONS = List.of("MARKED", "REGISTERED", "DECIDED");
     private static final List<String> DOCUMENTS =
             List.of("RESIDENCE_PERMIT", "RESIDENCE_PERMIT", "RESIDENCE_PERMIT", "PASSPORT", "LMA_CARD", "OTHER");
-    private static final String CONSENT_TEXT = "2026-1";
 
     private final JdbcTemplate batches;
     private final FieldCipher cipher;
@@ -159,7 +158,7 @@ class DemoRegister {
             batches.update("""
                     insert into consent (id, enrolment_id, kind, text_version, given_on)
                     values (nextval('consent_id'), ?, ?, ?, ?)
-                    """, enrolment, kind, CONSENT_TEXT, day);
+                    """, enrolment, kind, Consent.TEXT_VERSION, day);
         }
     }
 }

@@ -1,0 +1,208 @@
+package se.medvandrare.participants;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.ListIndexBase;
+import org.jspecify.annotations.Nullable;
+import se.medvandrare.base.Refused;
+
+/** One person in one project (inskrivning). Entering again continues it with a new spell. */
+@Entity
+class Enrolment {
+
+    @Id
+    private long id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private long projectId;
+    private long personId;
+
+    @Enumerated(EnumType.STRING)
+    private Role role = Role.PARTICIPANT;
+
+    private UUID submission = new UUID(0, 0);
+    private LocalDate enteredOn = LocalDate.EPOCH;
+    private @Nullable LocalDate exitedOn;
+
+    @Embedded
+    private @Nullable Situation situation;
+
+    @Embedded
+    private @Nullable Exit exit;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Level cefrExit;
+
+    @ElementCollection
+    @CollectionTable(name = "spell", joinColumns = @JoinColumn(name = "enrolment_id"))
+    @OrderColumn(name = "number")
+    @ListIndexBase(1)
+    private List<Spell> spells = new ArrayList<>();
+
+    protected Enrolment() {}
+
+    Enrolment(long id, ProjectRow project, long personId, Role role, UUID submission) {
+        this.id = id;
+        this.projectId = project.id();
+        this.personId = personId;
+        this.role = role;
+        this.submission = submission;
+    }
+
+    /** The first day; also of the first spell. */
+    Enrolment begin(LocalDate on, ProjectRow project, LocalDate today) {
+        mayEnter(on, project, today);
+        enteredOn = on;
+        spells.add(new Spell(on, null));
+        return this;
+    }
+
+    void situate(Situation situation) {
+        mayBeUnemployedSince(situation, enteredOn);
+        this.situation = situation;
+    }
+
+    /** Ends the stay; the last day counts as being there. */
+    void exit(LocalDate on, Exit facts, LocalDate today) {
+        if (exitedOn != null) {
+            throw new Refused("participants.exit.already");
+        }
+        if (on.isAfter(today)) {
+            throw new Refused("participants.form.exitedOn.future");
+        }
+        if (on.isBefore(last().enteredOn())) {
+            throw new Refused("participants.form.exitedOn.beforeEntry");
+        }
+        facts.requireWithin(on, today);
+        close(on, facts);
+    }
+
+    /** Tells more about an exit that has been made, for example the situation after four weeks. */
+    void tellMore(Exit facts, LocalDate today) {
+        var day = exitedOn;
+        if (day == null) {
+            throw new Refused("participants.exit.none");
+        }
+        facts.requireWithin(day, today);
+        this.exit = facts;
+    }
+
+    void undoExit() {
+        if (exitedOn == null) {
+            throw new Refused("participants.exit.none");
+        }
+        close(null, null);
+    }
+
+    /** Enters again, after the day of the last exit; what was known at the first entry stays. */
+    void enterAgain(LocalDate on, ProjectRow project, LocalDate today) {
+        var left = exitedOn;
+        if (left == null) {
+            throw new Refused("participants.exit.none");
+        }
+        mayEnter(on, project, today);
+        if (!on.isAfter(left)) {
+            throw new Refused("participants.form.enteredOn.beforeExit");
+        }
+        exitedOn = null;
+        exit = null;
+        spells.add(new Spell(on, null));
+    }
+
+    void reach(@Nullable Level level) {
+        cefrExit = level;
+    }
+
+    static void mayEnter(LocalDate on, ProjectRow project, LocalDate today) {
+        if (on.isAfter(today)) {
+            throw new Refused("participants.form.enteredOn.future");
+        }
+        if (on.isBefore(project.startsOn()) || on.isAfter(project.endsOn())) {
+            throw new Refused(
+                    "participants.form.enteredOn.outside",
+                    project.startsOn().toString(),
+                    project.endsOn().toString());
+        }
+    }
+
+    static void mayBeUnemployedSince(Situation situation, LocalDate entry) {
+        if (situation.unemployedSince() != null && situation.unemployedSince().isAfter(entry)) {
+            throw new Refused("participants.form.unemployedSince.afterEntry");
+        }
+    }
+
+    private void close(@Nullable LocalDate on, @Nullable Exit facts) {
+        exitedOn = on;
+        exit = facts;
+        spells.set(spells.size() - 1, last().until(on));
+    }
+
+    private Spell last() {
+        return spells.get(spells.size() - 1);
+    }
+
+    long id() {
+        return id;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+
+    long personId() {
+        return personId;
+    }
+
+    long projectId() {
+        return projectId;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    LocalDate enteredOn() {
+        return enteredOn;
+    }
+
+    @Nullable LocalDate exitedOn() {
+        return exitedOn;
+    }
+
+    Situation situation() {
+        return situation == null ? Situation.UNKNOWN : situation;
+    }
+
+    @Nullable Exit facts() {
+        return exit;
+    }
+
+    @Nullable Level cefrExit() {
+        return cefrExit;
+    }
+
+    List<Spell> spells() {
+        return List.copyOf(spells);
+    }
+
+    /** In the project; only participants are ever counted. */
+    enum Role {
+        PARTICIPANT,
+        STAFF,
+        CONTRIBUTOR
+    }
+}

@@ -1,0 +1,21 @@
+package se.medvandrare.participants;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+import se.medvandrare.base.NotFound;
+
+interface EnrolmentRepository extends Repository<Enrolment, Long> {
+
+    Enrolment save(Enrolment enrolment);
+
+    Optional<Enrolment> findByIdAndProjectId(long id, long projectId);
+
+    Optional<Enrolment> findByProjectIdAndPersonId(long projectId, long personId);
+
+    Optional<Enrolment> findByProjectIdAndSubmission(long projectId, UUID submission);
+
+    default Enrolment find(long id, long projectId) {
+        return findByIdAndProjectId(id, projectId).orElseThrow(() -> new NotFound("Enrolment", id));
+    }
+}

@@ -1,0 +1,61 @@
+package se.medvandrare.participants;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+
+/** One number of a person, encrypted, with a keyed hash to find it by. Numbers are added, never changed. */
+@Entity
+class Identifier {
+
+    @Id
+    private long id;
+
+    private long personId;
+
+    @Column(name = "protected", updatable = false)
+    private boolean hidden;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind = Kind.NONE;
+
+    private byte[] number = {};
+    private byte[] hash = {};
+    private LocalDate since = LocalDate.EPOCH;
+
+    protected Identifier() {}
+
+    Identifier(long id, Person person, Kind kind, LocalDate since) {
+        this.id = id;
+        this.personId = person.id();
+        this.hidden = person.hidden();
+        this.kind = kind;
+        this.since = since;
+    }
+
+    Identifier seal(byte[] number, byte[] hash) {
+        this.number = number;
+        this.hash = hash;
+        return this;
+    }
+
+    long personId() {
+        return personId;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** The identity ladder, lowest first. */
+    enum Kind {
+        /** Never stored: the person has no number. */
+        NONE,
+        LMA,
+        SAMORDNINGSNUMMER,
+        PERSONNUMMER
+    }
+}

@@ -1,0 +1,39 @@
+package se.medvandrare.participants;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * A page of a project's participants.
+ *
+ * @param found how many the choice finds, those with protected identity not counted
+ * @param hidden how many more have protected identity; they have no line
+ */
+record ParticipantPage(
+        ProjectRow project, Show show, String name, int number, int found, int hidden, List<ParticipantRow> rows) {
+
+    static final int SIZE = 25;
+
+    int last() {
+        return Math.max(1, (found + SIZE - 1) / SIZE);
+    }
+
+    @Nullable String previous() {
+        return number > 1 ? address(number - 1) : null;
+    }
+
+    @Nullable String next() {
+        return number < last() ? address(number + 1) : null;
+    }
+
+    private String address(int page) {
+        return UriComponentsBuilder.fromPath("/arbete/projekt/{slug}/deltagare")
+                .queryParam("visa", "{show}")
+                .queryParam("namn", "{name}")
+                .queryParam("sida", page)
+                .encode()
+                .buildAndExpand(project.slug(), show.word(), name)
+                .toUriString();
+    }
+}

@@ -1,0 +1,114 @@
+package se.medvandrare.participants;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.medvandrare.base.Refused;
+
+/** What may be counted about somebody. Who they are stands in {@link Identity}. */
+@Entity
+class Person {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+    @Id
+    private long id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private @Nullable LocalDate birthDate;
+
+    @Enumerated(EnumType.STRING)
+    private Gender gender = Gender.UNKNOWN;
+
+    private LocalDate registeredOn = EARLIEST;
+
+    @Column(name = "protected")
+    private boolean hidden;
+
+    @Enumerated(EnumType.STRING)
+    private Protection protection = Protection.NONE;
+
+    protected Person() {}
+
+    Person(long id, LocalDate registeredOn, Protection protection) {
+        this.id = id;
+        this.registeredOn = registeredOn;
+        protect(protection);
+    }
+
+    /** Notes what the person says; the digits of a number are never read. */
+    void describe(@Nullable LocalDate birthDate, Gender gender, LocalDate today) {
+        mayBeBorn(birthDate, today);
+        this.birthDate = birthDate;
+        this.gender = gender;
+    }
+
+    /** Fills in what is not known yet, when a known person is enrolled in another project. */
+    void complete(@Nullable LocalDate birthDate, Gender gender, LocalDate today) {
+        describe(
+                this.birthDate == null ? birthDate : this.birthDate,
+                this.gender == Gender.UNKNOWN ? gender : this.gender,
+                today);
+    }
+
+    /** Sets a mark; lifting one takes two people with clearance and is not done here. */
+    final void protect(Protection wanted) {
+        if (hidden && wanted == Protection.NONE) {
+            throw new Refused("participants.form.protection.lift");
+        }
+        protection = wanted;
+        hidden = wanted != Protection.NONE;
+    }
+
+    static void mayBeBorn(@Nullable LocalDate on, LocalDate today) {
+        if (on != null && (on.isAfter(today) || on.isBefore(EARLIEST))) {
+            throw new Refused("participants.form.birthDate.impossible");
+        }
+    }
+
+    long id() {
+        return id;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+
+    boolean hidden() {
+        return hidden;
+    }
+
+    @Nullable LocalDate birthDate() {
+        return birthDate;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    /** As the person says. */
+    enum Gender {
+        WOMAN,
+        MAN,
+        NON_BINARY,
+        UNKNOWN
+    }
+
+    /** Protected identity (skyddade personuppgifter). */
+    enum Protection {
+        NONE,
+        /** Sekretessmarkering. */
+        MARKED,
+        /** Skyddad folkbokföring. */
+        REGISTERED,
+        /** Decided by the tenant itself. */
+        DECIDED
+    }
+}

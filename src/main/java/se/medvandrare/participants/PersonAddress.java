@@ -1,0 +1,13 @@
+package se.medvandrare.participants;
+
+/** The part of an address that names somebody in a project. */
+record PersonAddress(String slug, long id) {
+
+    String list() {
+        return "/arbete/projekt/" + slug + "/deltagare";
+    }
+
+    String page() {
+        return list() + "/" + id;
+    }
+}

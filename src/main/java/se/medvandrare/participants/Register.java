@@ -1,0 +1,138 @@
+package se.medvandrare.participants;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.medvandrare.accounts.FieldCipher;
+import se.medvandrare.base.Refused;
+
+/** The people of a tenant: registered once, found by number, with encrypted numbers and contact data. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Register {
+
+    private final PersonRepository people;
+    private final IdentityRepository identities;
+    private final IdentifierRepository identifiers;
+    private final FieldCipher cipher;
+    private final Numbers numbers;
+    private final Clock clock;
+
+    Register(
+            PersonRepository people,
+            IdentityRepository identities,
+            IdentifierRepository identifiers,
+            FieldCipher cipher,
+            Numbers numbers,
+            Clock clock) {
+        this.people = people;
+        this.identities = identities;
+        this.identifiers = identifiers;
+        this.cipher = cipher;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    /** Whom the number belongs to; people with protected identity are not found. */
+    public Optional<Person> holder(PersonalNumber number) {
+        return identifiers.findByKindAndHash(number.kind(), hash(number)).map(it -> people.find(it.personId()));
+    }
+
+    /** Refuses what concerns somebody the current user may not see. */
+    public void requireShown(long person) {
+        identities.find(person);
+    }
+
+    /** Adds a person nobody has registered before. */
+    public Person add(EnrolForm form) {
+        var today = LocalDate.now(clock);
+        var person = new Person(numbers.next("person_id"), today, form.toProtection());
+        person.describe(form.birthDate(), form.toGender(), today);
+        people.saveAndFlush(person);
+        identities.saveAndFlush(identity(person, form));
+        if (form.numbered()) {
+            number(person, form.toNumber());
+        }
+        return person;
+    }
+
+    /** Gives the person a further number; it may not be lower on the ladder than the latest. */
+    public void take(Person person, PersonalNumber number) {
+        var highest = identifiers.findByPersonId(person.id()).stream()
+                .map(Identifier::kind)
+                .max(Identifier.Kind::compareTo)
+                .orElse(Identifier.Kind.NONE);
+        if (number.kind().compareTo(highest) < 0) {
+            throw new Refused("participants.form.kind.lower");
+        }
+        holder(number).ifPresent(holder -> {
+            throw new Refused("participants.form.number." + (holder == person ? "same" : "other"));
+        });
+        number(person, number);
+    }
+
+    /** Brings names, language and contact data up to date. */
+    public void rename(Identity identity, FactsForm form) {
+        identity.name(form.givenName(), form.familyName());
+        identity.speak(blankless(form.language()));
+        reach(identity, form.toContact());
+        identities.saveAndFlush(identity);
+    }
+
+    /** Marks the identity as protected: contact data is wiped, and the person is hidden from now on. */
+    public void protect(Person person, Person.Protection protection) {
+        var identity = identities.find(person.id());
+        identity.reachBy(null, null);
+        identities.saveAndFlush(identity);
+        person.protect(protection);
+        people.saveAndFlush(person);
+    }
+
+    public @Nullable String phone(Identity identity) {
+        return cipher.open("identity", "phone", identity.personId(), identity.phone());
+    }
+
+    public @Nullable String email(Identity identity) {
+        return cipher.open("identity", "email", identity.personId(), identity.email());
+    }
+
+    private Identity identity(Person person, EnrolForm form) {
+        var identity = new Identity(person);
+        identity.name(form.givenName(), form.familyName());
+        identity.speak(blankless(form.language()));
+        reach(identity, form.toContact());
+        return identity;
+    }
+
+    private void reach(Identity identity, Contact contact) {
+        var row = identity.personId();
+        identity.reachBy(
+                cipher.seal("identity", "phone", row, contact.phone()),
+                cipher.seal("identity", "email", row, contact.email()));
+    }
+
+    /** A number that only a hidden person can hold is refused in neutral words. */
+    private void number(Person person, PersonalNumber number) {
+        var id = numbers.next("identifier_id");
+        var sealed = cipher.seal("identifier", "number", id, number.digits());
+        try {
+            identifiers.saveAndFlush(new Identifier(id, person, number.kind(), LocalDate.now(clock))
+                    .seal(sealed == null ? new byte[0] : sealed, hash(number)));
+        } catch (DataIntegrityViolationException e) {
+            throw new Refused("participants.form.number.taken");
+        }
+    }
+
+    private byte[] hash(PersonalNumber number) {
+        return cipher.hash(number.kind().name(), number.digits());
+    }
+
+    private static @Nullable String blankless(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

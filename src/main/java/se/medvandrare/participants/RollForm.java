@@ -1,0 +1,58 @@
+package se.medvandrare.participants;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.server.ResponseStatusException;
+import se.medvandrare.base.Refused;
+
+/**
+ * A roll as it was ticked.
+ *
+ * @param version of the roll the ticks were made from
+ * @param minutes as typed, by enrolment
+ */
+record RollForm(int version, Set<Long> present, Map<Long, String> minutes) {
+
+    private static final String MINUTES = "minutes-";
+
+    /** Reads the fields {@code version}, {@code present} and {@code minutes-<enrolment>}. */
+    static RollForm of(MultiValueMap<String, String> fields) {
+        try {
+            return new RollForm(
+                    Integer.parseInt(String.valueOf(fields.getFirst("version"))),
+                    fields.getOrDefault("present", List.of()).stream()
+                            .map(Long::valueOf)
+                            .collect(Collectors.toSet()),
+                    minutes(fields.toSingleValueMap()));
+        } catch (NumberFormatException e) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+    }
+
+    private static Map<Long, String> minutes(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .filter(field -> field.getKey().startsWith(MINUTES))
+                .collect(Collectors.toMap(
+                        field -> Long.valueOf(field.getKey().substring(MINUTES.length())), Map.Entry::getValue));
+    }
+
+    /** Minutes of those who were there; the length of the session when the field is empty. */
+    Map<Long, Integer> toMinutes(int length) {
+        return present.stream().collect(Collectors.toMap(id -> id, id -> minutes(id, length)));
+    }
+
+    private int minutes(long id, int length) {
+        var typed = minutes.getOrDefault(id, "").strip();
+        if (typed.isEmpty()) {
+            return length;
+        }
+        if (!typed.matches("[0-9]{1,4}")) {
+            throw new Refused("participants.roll.minutes", Roll.LONGEST);
+        }
+        return Integer.parseInt(typed);
+    }
+}

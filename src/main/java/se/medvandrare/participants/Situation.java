@@ -1,0 +1,40 @@
+package se.medvandrare.participants;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the funds ask about somebody at the first entry; null is not known, and that is never a reason to refuse.
+ *
+ * @param isced highest finished education, 0 to 8
+ * @param otherFund the participant's own word on taking part in another EU-funded project the same hours
+ */
+@Embeddable
+record Situation(
+        @Nullable Boolean thirdCountryNational,
+        @Enumerated(EnumType.STRING) @Nullable Employment employment,
+        @Nullable LocalDate unemployedSince,
+        @Nullable Boolean inEducation,
+        @Nullable Integer isced,
+        @Enumerated(EnumType.STRING) @Nullable Level cefrEntry,
+        @Enumerated(EnumType.STRING) @Nullable OtherFund otherFund) {
+
+    static final Situation UNKNOWN = new Situation(null, null, null, null, null, null, null);
+
+    /** Position on the labour market. */
+    enum Employment {
+        UNEMPLOYED,
+        INACTIVE,
+        EMPLOYED
+    }
+
+    /** Support from another EU fund the same hours. */
+    enum OtherFund {
+        NO,
+        YES,
+        NOT_ASKED
+    }
+}

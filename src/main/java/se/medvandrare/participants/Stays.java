@@ -1,0 +1,145 @@
+package se.medvandrare.participants;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.medvandrare.accounts.AccessLog;
+import se.medvandrare.base.Refused;
+
+/** What happens to somebody who is enrolled: facts change, a new number comes, they leave and come back. */
+@Service
+@Transactional
+class Stays {
+
+    private final MyProjects projects;
+    private final EnrolmentRepository enrolments;
+    private final PersonRepository people;
+    private final IdentityRepository identities;
+    private final Register register;
+    private final AccessLog log;
+    private final Clock clock;
+
+    Stays(
+            MyProjects projects,
+            EnrolmentRepository enrolments,
+            PersonRepository people,
+            IdentityRepository identities,
+            Register register,
+            AccessLog log,
+            Clock clock) {
+        this.projects = projects;
+        this.enrolments = enrolments;
+        this.people = people;
+        this.identities = identities;
+        this.register = register;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** The facts as they are, to fill a form with. */
+    public FactsForm facts(String slug, long id) {
+        var enrolment = find(slug, id);
+        var facts = form(enrolment);
+        log.shown("participants", List.of(enrolment.personId()));
+        return facts;
+    }
+
+    /**
+     * Writes what was typed.
+     *
+     * @return empty, or the facts as somebody else has meanwhile left them; then nothing is written
+     */
+    public Optional<FactsForm> change(String slug, long id, FactsForm form) {
+        var enrolment = find(slug, id);
+        var now = form(enrolment);
+        if (!form.isAt(now.version())) {
+            log.shown("participants", List.of(enrolment.personId()));
+            return Optional.of(now);
+        }
+        people.find(enrolment.personId()).describe(form.birthDate(), form.toGender(), today());
+        register.rename(identities.find(enrolment.personId()), form);
+        enrolment.situate(form.toSituation());
+        log.changed("facts", enrolment.personId());
+        return Optional.empty();
+    }
+
+    public void number(String slug, long id, NumberForm form) {
+        var enrolment = find(slug, id);
+        register.take(people.find(enrolment.personId()), PersonalNumber.of(form.kind(), form.number()));
+        log.changed("identifier", enrolment.personId());
+    }
+
+    /** After this nobody without clearance sees the person. */
+    public void protect(String slug, long id, Person.Protection protection) {
+        if (protection == Person.Protection.NONE) {
+            throw new Refused("participants.form.protection.missing");
+        }
+        var enrolment = find(slug, id);
+        register.protect(people.find(enrolment.personId()), protection);
+        log.changed("protection", enrolment.personId());
+    }
+
+    /** What is known about the exit, to fill the form with. */
+    public ExitForm exitFacts(String slug, long id) {
+        return ExitForm.of(find(slug, id), today());
+    }
+
+    /** Ends the stay or, when it has ended, tells more about the exit. */
+    public void exit(String slug, long id, ExitForm form) {
+        var enrolment = find(slug, id);
+        if (enrolment.exitedOn() == null) {
+            enrolment.exit(form.exitedOn(), form.toExit(form.exitedOn()), today());
+        } else {
+            enrolment.tellMore(form.toExit(enrolment.exitedOn()), today());
+        }
+        enrolment.reach(form.cefrExit());
+        log.changed("exit", enrolment.personId());
+    }
+
+    public void undoExit(String slug, long id) {
+        var enrolment = find(slug, id);
+        enrolment.undoExit();
+        log.changed("exit undone", enrolment.personId());
+    }
+
+    public void enterAgain(String slug, long id, LocalDate on) {
+        var enrolment = find(slug, id);
+        enrolment.enterAgain(on, projects.led(slug), today());
+        log.changed("entry again", enrolment.personId());
+    }
+
+    private Enrolment find(String slug, long id) {
+        var enrolment = enrolments.find(id, projects.led(slug).id());
+        register.requireShown(enrolment.personId());
+        return enrolment;
+    }
+
+    private FactsForm form(Enrolment enrolment) {
+        var person = people.find(enrolment.personId());
+        var identity = identities.find(enrolment.personId());
+        var situation = enrolment.situation();
+        return new FactsForm(
+                enrolment.version() + person.version() + identity.version(),
+                identity.givenName(),
+                identity.familyName(),
+                person.birthDate(),
+                person.gender(),
+                identity.language(),
+                register.phone(identity),
+                register.email(identity),
+                situation.thirdCountryNational(),
+                situation.employment(),
+                situation.unemployedSince(),
+                situation.inEducation(),
+                situation.isced(),
+                situation.cefrEntry(),
+                situation.otherFund());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
