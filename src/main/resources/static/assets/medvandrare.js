@@ -1,0 +1,79 @@
+// Comfort on top of pages that work without it.
+"use strict";
+
+function focusErrors() {
+  const errors = document.querySelector(".errors");
+  if (errors) {
+    document.title = [errors.dataset.title, document.title].filter(Boolean).join(" ");
+    errors.focus();
+  } else {
+    document.querySelector("[data-focus-first]")?.focus();
+  }
+}
+
+// A second submit within two seconds is a double click.
+function ignoreDoubleSubmit(event) {
+  const form = event.target;
+  const last = Number(form.dataset.sentAt || 0);
+  if (event.timeStamp - last < 2000 && last > 0) {
+    event.preventDefault();
+  } else if (!event.defaultPrevented) {
+    form.dataset.sentAt = event.timeStamp;
+  }
+}
+
+function submitByKeys(event) {
+  const form = event.target.closest?.("form[data-ctrl-enter]");
+  if (form && event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    form.requestSubmit();
+  }
+}
+
+// Digits choose only while the group has focus; in a text field they are digits.
+function chooseByDigit(event) {
+  const group = event.target.closest?.("[data-digits]");
+  if (!group || event.ctrlKey || event.altKey || event.metaKey || !/^[1-9]$/.test(event.key)) {
+    return;
+  }
+  if (event.target !== group && event.target.type !== "radio") {
+    return;
+  }
+  const radio = group.querySelectorAll('input[type="radio"]')[Number(event.key) - 1];
+  if (radio) {
+    event.preventDefault();
+    radio.focus();
+    radio.checked = true;
+    radio.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+}
+
+function closeLanguages(event) {
+  const open = document.querySelector("details.languages[open]");
+  if (open && (event.key === "Escape" || (event.type === "click" && !open.contains(event.target)))) {
+    open.open = false;
+    if (event.key) {
+      open.querySelector("summary").focus();
+    }
+  }
+}
+
+function printPage(event) {
+  if (event.target.closest?.("[data-print]")) {
+    event.preventDefault();
+    window.print();
+  }
+}
+
+document.addEventListener("submit", ignoreDoubleSubmit);
+document.addEventListener("keydown", submitByKeys);
+document.addEventListener("keydown", chooseByDigit);
+document.addEventListener("keydown", closeLanguages);
+document.addEventListener("click", closeLanguages);
+document.addEventListener("click", printPage);
+window.addEventListener("pageshow", (event) => {
+  if (event.persisted) {
+    document.querySelectorAll("form[data-sent-at]").forEach((form) => delete form.dataset.sentAt);
+  }
+});
+focusErrors();
