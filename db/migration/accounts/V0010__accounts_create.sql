@@ -35,7 +35,6 @@ create table account (
     password       text,
     language       text        not null default 'sv' references language,
     active         boolean     not null default true,
-    must_change    boolean     not null default false,
     signed_in_at   timestamptz,
     made_at        timestamptz not null default now(),
     unique (login)

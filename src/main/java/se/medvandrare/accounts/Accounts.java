@@ -3,6 +3,7 @@ package se.medvandrare.accounts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -42,6 +43,17 @@ public class Accounts implements UserDetailsService {
                 .single();
     }
 
+    /** The account with the login; empty when there is none. */
+    @Transactional(readOnly = true)
+    public OptionalLong id(String login) {
+        return jdbc.sql("select id from account where login = :login")
+                .param("login", login.strip().toLowerCase(Locale.ROOT))
+                .query(Long.class)
+                .optional()
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
+    }
+
     /** Gives a role in a tenant; {@code scopeId} is null for the whole tenant. Giving it twice changes nothing. */
     public void give(long account, long tenant, Role role, Scope scope, @Nullable Long scopeId) {
         jdbc.sql("""
@@ -73,7 +85,7 @@ public class Accounts implements UserDetailsService {
         var grants = jdbc.sql("""
                 select works_for as tenant, role, scope, scope_id from account_role where account_id = :id order by id
                 """).param("id", id).query(Grant.class).list();
-        return jdbc.sql("select id, login, name, language, active, must_change from account where id = :id and active")
+        return jdbc.sql("select id, login, name, language, active from account where id = :id and active")
                 .param("id", id)
                 .query((row, number) -> new Account.Now(
                         row.getLong("id"),
@@ -81,7 +93,6 @@ public class Accounts implements UserDetailsService {
                         row.getString("name"),
                         row.getString("language"),
                         row.getBoolean("active"),
-                        row.getBoolean("must_change"),
                         List.copyOf(grants)))
                 .optional();
     }

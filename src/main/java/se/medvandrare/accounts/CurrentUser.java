@@ -38,7 +38,10 @@ public class CurrentUser {
 
     /** Every tenant the account has a role in. */
     public List<Long> tenants() {
-        return require().account().grants().stream().map(Grant::tenant).distinct().toList();
+        return require().account().grants().stream()
+                .map(Grant::tenant)
+                .distinct()
+                .toList();
     }
 
     /** The roles in the tenant this request works for. */

@@ -80,9 +80,12 @@ class MasterKey {
             var fresh = new byte[BYTES];
             new SecureRandom().nextBytes(fresh);
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(Files.createFile(file, ownerOnly()), Base64.getEncoder().encodeToString(fresh));
+            Files.writeString(
+                    Files.createFile(file, ownerOnly()), Base64.getEncoder().encodeToString(fresh));
             LoggerFactory.getLogger(MasterKey.class)
-                    .warn("A new master key lies in {}: keep a copy elsewhere, without it nothing personal can be read.", file);
+                    .warn(
+                            "A new master key lies in {}: keep a copy elsewhere, without it nothing personal can be read.",
+                            file);
         }
         return file;
     }

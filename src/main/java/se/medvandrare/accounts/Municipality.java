@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param slug as it stands in addresses
  * @param phone of its service desk; null when it has none
  */
-public record Municipality(long id, String slug, String name, @Nullable String phone) {
+public record Municipality(
+        long id, String slug, String name, @Nullable String phone) {
 
     /** Everywhere: {@code alla} in addresses. */
     public static final Municipality ALL = new Municipality(0, "alla", "", null);

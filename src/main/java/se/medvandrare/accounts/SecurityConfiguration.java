@@ -30,9 +30,10 @@ import se.medvandrare.database.CurrentTenant;
 @EnableMethodSecurity
 class SecurityConfiguration {
 
-    private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
-            + " frame-ancestors 'none'";
+    private static final String CONTENT =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
+                    + " frame-ancestors 'none'";
 
     private static final String[] STAFF = {"/arbete", "/arbete/**", "/konto", "/konto/**", "/logga-in", "/logga-ut"};
 
@@ -45,14 +46,15 @@ class SecurityConfiguration {
             SignedFormTokens tokens,
             List<TenantOfAddress> addresses)
             throws Exception {
-        headers(http).securityMatcher(STAFF)
-                .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers("/logga-in")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        headers(http)
+                .securityMatcher(STAFF)
+                .authorizeHttpRequests(
+                        rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers("/logga-in")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .formLogin(form -> form.loginPage("/logga-in")
                         .usernameParameter("login")
                         .passwordParameter("password")
@@ -66,12 +68,13 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain visitors(HttpSecurity http, SignedFormTokens tokens, Languages languages) throws Exception {
-        headers(http).authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
+        headers(http)
+                .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
                         .requestMatchers("/", "/assets/**", "/webjars/**", "/favicon.ico", "/robots.txt", "/error")
                         .permitAll()
-                        .requestMatchers("/actuator/health", "/installera", "/losenord")
+                        .requestMatchers("/actuator/health", "/installera/*", "/losenord/*")
                         .permitAll()
                         .requestMatchers(request -> startsWithALanguage(request.getRequestURI(), languages))
                         .permitAll()
@@ -79,8 +82,8 @@ class SecurityConfiguration {
                         .denyAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(
-                        new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)));
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)));
         return forms(http, tokens).build();
     }
 
@@ -90,8 +93,8 @@ class SecurityConfiguration {
     }
 
     private static HttpSecurity forms(HttpSecurity http, SignedFormTokens tokens) throws Exception {
-        return http.csrf(csrf -> csrf.csrfTokenRepository(tokens)
-                .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()));
+        return http.csrf(csrf ->
+                csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()));
     }
 
     private static HttpSecurity headers(HttpSecurity http) throws Exception {
@@ -106,7 +109,10 @@ class SecurityConfiguration {
     }
 
     private static boolean startsWithALanguage(String path, Languages languages) {
-        var tags = languages.active().stream().map(Language::tag).map(Pattern::quote).toList();
+        var tags = languages.active().stream()
+                .map(Language::tag)
+                .map(Pattern::quote)
+                .toList();
         return path.matches("/(" + String.join("|", tags) + ")(/.*)?");
     }
 }

@@ -45,7 +45,10 @@ class SignedFormTokens implements CsrfTokenRepository {
                 .put(head)
                 .putLong(clock.millis() + VALID.toMillis())
                 .array();
-        var token = ByteBuffer.allocate(SIGNED + 32).put(signed).put(sign(signed, request)).array();
+        var token = ByteBuffer.allocate(SIGNED + 32)
+                .put(signed)
+                .put(sign(signed, request))
+                .array();
         return token(Base64.getUrlEncoder().withoutPadding().encodeToString(token));
     }
 
@@ -79,7 +82,11 @@ class SignedFormTokens implements CsrfTokenRepository {
         var session = request.getSession(false);
         var name = (session == null ? "" : session.getId()).getBytes(StandardCharsets.UTF_8);
         return MasterKey.hmac(
-                key, ByteBuffer.allocate(signed.length + name.length).put(signed).put(name).array());
+                key,
+                ByteBuffer.allocate(signed.length + name.length)
+                        .put(signed)
+                        .put(name)
+                        .array());
     }
 
     private static CsrfToken token(String value) {

@@ -82,9 +82,7 @@ class WorkFilter extends OncePerRequestFilter {
 
     private static long chosen(Account.Now account, HttpServletRequest request) {
         var session = request.getSession(false);
-        return session != null
-                        && session.getAttribute(CHOSEN) instanceof Long chosen
-                        && account.worksFor(chosen)
+        return session != null && session.getAttribute(CHOSEN) instanceof Long chosen && account.worksFor(chosen)
                 ? chosen
                 : account.grants().get(0).tenant();
     }

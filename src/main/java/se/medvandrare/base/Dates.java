@@ -63,7 +63,9 @@ public class Dates {
     }
 
     private String format(String pattern, @Nullable TemporalAccessor when) {
-        return when == null ? "" : DateTimeFormatter.ofPattern(pattern, locale()).format(when);
+        return when == null
+                ? ""
+                : DateTimeFormatter.ofPattern(pattern, locale()).format(when);
     }
 
     private Locale locale() {

@@ -26,13 +26,14 @@ class Assets {
     }
 
     String bootstrap(String direction) {
-        return "/webjars/bootstrap/" + bootstrap + "/dist/css/bootstrap"
-                + (direction.equals("rtl") ? ".rtl" : "") + ".min.css";
+        return "/webjars/bootstrap/" + bootstrap + "/dist/css/bootstrap" + (direction.equals("rtl") ? ".rtl" : "")
+                + ".min.css";
     }
 
     private static String fingerprinted(String file) {
         try (var content = new ClassPathResource("static/assets/" + file).getInputStream()) {
-            return "/assets/" + file + "?v=" + DigestUtils.md5DigestAsHex(content).substring(0, 10);
+            return "/assets/" + file + "?v="
+                    + DigestUtils.md5DigestAsHex(content).substring(0, 10);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

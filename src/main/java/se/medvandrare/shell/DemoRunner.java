@@ -25,8 +25,9 @@ class DemoRunner implements ApplicationRunner {
     private final Clock clock;
 
     DemoRunner(List<DemoData> modules, Tenants tenants, Clock clock) {
-        this.modules =
-                modules.stream().sorted(Comparator.comparingInt(DemoData::order)).toList();
+        this.modules = modules.stream()
+                .sorted(Comparator.comparingInt(DemoData::order))
+                .toList();
         this.tenants = tenants;
         this.clock = clock;
     }

@@ -31,10 +31,12 @@ record Frame(
         String bootstrap,
         String css,
         String js,
-        String path) {
+        String path,
+        Assets assets) {
 
-    boolean rightToLeft() {
-        return dir.equals("rtl");
+    /** Address of one of the portal's own files. */
+    public String asset(String file) {
+        return assets.address(file);
     }
 
     /** The same page in another language. */

@@ -65,7 +65,8 @@ class Frames {
                 assets.bootstrap(language.direction()),
                 assets.address("medvandrare.css"),
                 assets.address("medvandrare.js"),
-                path);
+                path,
+                assets);
     }
 
     private @Nullable Municipality municipality(String path) {
@@ -81,7 +82,9 @@ class Frames {
     }
 
     private List<Frame.LanguageLink> links(HttpServletRequest request, String path, Language current) {
-        var rest = languages.find(path.split("/", 3).length > 1 ? path.split("/", 3)[1] : "").isPresent()
+        var rest = languages
+                        .find(path.split("/", 3).length > 1 ? path.split("/", 3)[1] : "")
+                        .isPresent()
                 ? path.substring(1 + path.split("/", 3)[1].length())
                 : "/";
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();

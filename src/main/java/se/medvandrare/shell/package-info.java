@@ -1,5 +1,7 @@
 /** The frame of every page: layout, languages, form fields, error pages, the first page and the staff start page. */
-@ApplicationModule(allowedDependencies = {"base", "database", "accounts", "network", "projects", "places", "articles", "activities"})
+@ApplicationModule(
+        allowedDependencies = {"base", "database", "accounts", "network", "projects", "places", "articles", "activities"
+        })
 @NullMarked
 package se.medvandrare.shell;
 

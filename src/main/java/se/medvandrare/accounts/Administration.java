@@ -1,0 +1,151 @@
+package se.medvandrare.accounts;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.medvandrare.base.Letter;
+import se.medvandrare.base.Letters;
+import se.medvandrare.base.NotFound;
+import se.medvandrare.base.Refused;
+
+/** What an administrator can do with the accounts of the tenant; nobody ever chooses a password for somebody else. */
+@Service
+@Transactional
+class Administration {
+
+    private static final Duration LINK = Duration.ofHours(72);
+
+    private final JdbcClient jdbc;
+    private final Accounts accounts;
+    private final AccountQueries queries;
+    private final OneTimeLinks links;
+    private final Letters letters;
+    private final CurrentUser user;
+    private final WorkLog log;
+    private final MessageSource texts;
+    private final String address;
+
+    Administration(
+            JdbcClient jdbc,
+            Accounts accounts,
+            AccountQueries queries,
+            OneTimeLinks links,
+            Letters letters,
+            CurrentUser user,
+            WorkLog log,
+            MessageSource texts,
+            @Value("${medvandrare.address}") String address) {
+        this.jdbc = jdbc;
+        this.accounts = accounts;
+        this.queries = queries;
+        this.links = links;
+        this.letters = letters;
+        this.user = user;
+        this.log = log;
+        this.texts = texts;
+        this.address = address;
+    }
+
+    /** Opens an account with a first role, or gives the role to the account that has the login already; mails a link. */
+    long open(String login, String name, Role role, String reach) {
+        var known = accounts.id(login);
+        var id = known.isPresent() ? known.getAsLong() : accounts.open(login, name, null);
+        give(id, role, reach);
+        if (known.isEmpty()) {
+            invite(id);
+        }
+        return id;
+    }
+
+    /** Gives a role; {@code reach} is {@code TENANT}, {@code PROJECT-12} or {@code ORGANISATION-7}. */
+    void give(long account, Role role, String reach) {
+        var parts = reach.split("-", 2);
+        var scope = Scope.valueOf(parts[0]);
+        accounts.give(account, user.tenant(), role, scope, scope == Scope.TENANT ? null : Long.valueOf(parts[1]));
+        log.note("GIVE_" + role, "account", account);
+    }
+
+    /** Takes a role back; an administrator cannot take away their own administration. */
+    void take(long account, long role) {
+        var taken = queries.roles(user.tenant(), account).stream()
+                .filter(row -> row.id() == role)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Role", role));
+        if (account == user.id() && taken.role() == Role.ADMIN) {
+            throw new Refused("accounts.admin.own");
+        }
+        jdbc.sql("delete from account_role where id = :id").param("id", role).update();
+        log.note("TAKE_" + taken.role(), "account", account);
+    }
+
+    /** Changes the name, or closes or opens the account again; refused when others use it too. */
+    void change(long account, int version, String name, boolean active) {
+        find(account);
+        if (!active && account == user.id()) {
+            throw new Refused("accounts.admin.own");
+        }
+        if (!active && worksElsewhere(account)) {
+            throw new Refused("accounts.admin.elsewhere");
+        }
+        var changed = jdbc.sql("""
+                update account set name = :name, active = :active, version = version + 1
+                 where id = :id and version = :version
+                """)
+                .param("name", name)
+                .param("active", active)
+                .param("id", account)
+                .param("version", version)
+                .update();
+        if (changed == 0) {
+            throw new OptimisticLockingFailureException("account");
+        }
+        log.note(active ? "CHANGE" : "CLOSE", "account", account);
+    }
+
+    /** Mails a link with which the person chooses a password. */
+    void invite(long account) {
+        var row = find(account);
+        var link = address + "/losenord/" + links.make(OneTimeLinks.Purpose.PASSWORD, account, LINK);
+        var language = row.language().equals("sv") ? new Locale("sv") : Locale.ENGLISH;
+        letters.send(new Letter(
+                row.login(),
+                texts.getMessage("accounts.letter.subject", null, language),
+                texts.getMessage("accounts.letter.text", new Object[] {link, LINK.toHours()}, language),
+                row.language()));
+        log.note("INVITE", "account", account);
+    }
+
+    /** An account with a role in this tenant; others do not exist here. */
+    @Transactional(readOnly = true)
+    public AccountQueries.AccountRow find(long account) {
+        if (!queries.worksFor(user.tenant(), account)) {
+            throw new NotFound("Account", account);
+        }
+        return queries.account(account);
+    }
+
+    @Transactional(readOnly = true)
+    public List<AccountQueries.RoleRow> roles(long account) {
+        return queries.roles(user.tenant(), account);
+    }
+
+    @Transactional(readOnly = true)
+    public List<AccountQueries.AccountRow> all(@Nullable String search) {
+        return queries.worksFor(user.tenant(), search == null ? "" : search);
+    }
+
+    private boolean worksElsewhere(long account) {
+        return jdbc.sql("select exists (select from account_role where account_id = :id and works_for <> :tenant)")
+                .param("id", account)
+                .param("tenant", user.tenant())
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,132 @@
+package se.medvandrare.accounts;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.medvandrare.base.Option;
+import se.medvandrare.base.Refused;
+
+/** The administrator's pages: who may sign in and what they may do. */
+@Controller
+@RequestMapping("/arbete/admin")
+@PreAuthorize("hasRole('ADMIN')")
+class AdministrationController {
+
+    private final Administration administration;
+    private final List<ScopeNames> scopes;
+    private final MessageSource texts;
+
+    AdministrationController(Administration administration, List<ScopeNames> scopes, MessageSource texts) {
+        this.administration = administration;
+        this.scopes = scopes;
+        this.texts = texts;
+    }
+
+    @ModelAttribute("roleOptions")
+    List<Option> roleOptions(Locale locale) {
+        return Arrays.stream(Role.values())
+                .map(role -> Option.of(role, texts.getMessage("accounts.role." + role, null, locale)))
+                .toList();
+    }
+
+    @ModelAttribute("reachOptions")
+    List<Option> reachOptions(Locale locale) {
+        var options = new ArrayList<Option>();
+        options.add(Option.of("TENANT", texts.getMessage("accounts.scope.TENANT", null, locale)));
+        for (var module : scopes) {
+            var kind = texts.getMessage("accounts.scope." + module.kind(), null, locale);
+            module.options()
+                    .forEach(it -> options.add(Option.of(module.kind() + "-" + it.value(), kind + ": " + it.label())));
+        }
+        return options;
+    }
+
+    @GetMapping
+    String list(@RequestParam(required = false) @Nullable String q, Model model) {
+        model.addAttribute("accounts", administration.all(q));
+        return "accounts/list";
+    }
+
+    @GetMapping("/konton/ny")
+    String blank(Model model) {
+        model.addAttribute(AccountForm.empty());
+        return "accounts/new";
+    }
+
+    @PostMapping("/konton/ny")
+    String open(@Valid AccountForm form, BindingResult errors, HttpServletResponse response, RedirectAttributes flash) {
+        if (errors.hasErrors()) {
+            response.setStatus(422);
+            return "accounts/new";
+        }
+        var id = administration.open(form.login(), form.name(), form.role(), form.reach());
+        flash.addFlashAttribute("done", "accounts.admin.opened");
+        return "redirect:/arbete/admin/konton/" + id;
+    }
+
+    @GetMapping("/konton/{id}")
+    String show(@PathVariable long id, Model model) {
+        var account = administration.find(id);
+        model.addAttribute("account", account);
+        model.addAttribute("roles", administration.roles(id));
+        model.addAttribute(AccountChangeForm.of(account));
+        return "accounts/details";
+    }
+
+    @PostMapping("/konton/{id}")
+    String change(
+            @PathVariable long id,
+            @Valid AccountChangeForm form,
+            BindingResult errors,
+            HttpServletResponse response,
+            Model model) {
+        if (!errors.hasErrors()) {
+            try {
+                administration.change(id, form.version(), form.name(), form.active());
+                return "redirect:/arbete/admin/konton/" + id;
+            } catch (Refused refused) {
+                refused.tell(errors);
+            }
+        }
+        response.setStatus(422);
+        model.addAttribute("account", administration.find(id));
+        model.addAttribute("roles", administration.roles(id));
+        return "accounts/details";
+    }
+
+    @PostMapping("/konton/{id}/roller")
+    String give(@PathVariable long id, @RequestParam Role role, @RequestParam String reach) {
+        administration.find(id);
+        administration.give(id, role, reach);
+        return "redirect:/arbete/admin/konton/" + id;
+    }
+
+    @PostMapping("/konton/{id}/roller/{role}/ta-bort")
+    String take(@PathVariable long id, @PathVariable long role) {
+        administration.take(id, role);
+        return "redirect:/arbete/admin";
+    }
+
+    @PostMapping("/konton/{id}/lank")
+    String invite(@PathVariable long id, RedirectAttributes flash) {
+        administration.invite(id);
+        flash.addFlashAttribute("done", "accounts.admin.invited");
+        return "redirect:/arbete/admin/konton/" + id;
+    }
+}

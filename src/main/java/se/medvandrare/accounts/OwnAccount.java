@@ -1,0 +1,71 @@
+package se.medvandrare.accounts;
+
+import jakarta.servlet.http.HttpSession;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.medvandrare.base.Language;
+import se.medvandrare.base.Languages;
+import se.medvandrare.base.NotFound;
+import se.medvandrare.base.Refused;
+
+/** What people can do with their own account. */
+@Service
+@Transactional
+class OwnAccount {
+
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+    private final Languages languages;
+    private final PasswordEncoder encoder;
+    private final NewPassword newPassword;
+    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+
+    OwnAccount(
+            JdbcClient jdbc,
+            CurrentUser user,
+            Languages languages,
+            PasswordEncoder encoder,
+            NewPassword newPassword,
+            FindByIndexNameSessionRepository<? extends Session> sessions) {
+        this.jdbc = jdbc;
+        this.user = user;
+        this.languages = languages;
+        this.encoder = encoder;
+        this.newPassword = newPassword;
+        this.sessions = sessions;
+    }
+
+    void read(String language) {
+        var chosen = languages.find(language).filter(Language::staff).orElseThrow(() -> new NotFound("Language", language));
+        jdbc.sql("update account set language = :language where id = :id")
+                .param("language", chosen.tag())
+                .param("id", user.id())
+                .update();
+    }
+
+    /** Changes the password; throws {@link Refused} when the old one is wrong or the new one is not good enough. */
+    void changePassword(String old, String wanted) {
+        var stored = jdbc.sql("select password from account where id = :id")
+                .param("id", user.id())
+                .query(String.class)
+                .single();
+        if (!encoder.matches(old, stored)) {
+            throw new Refused("accounts.password.wrong");
+        }
+        jdbc.sql("update account set password = :password, version = version + 1 where id = :id")
+                .param("password", newPassword.encode(wanted, user.login()))
+                .param("id", user.id())
+                .update();
+    }
+
+    /** Ends every other session of the account, on whatever machine. */
+    void signOutElsewhere(HttpSession own) {
+        sessions.findByPrincipalName(user.login()).keySet().stream()
+                .filter(id -> !id.equals(own.getId()))
+                .forEach(sessions::deleteById);
+    }
+}
