@@ -111,11 +111,15 @@ class Session {
         if (cancelled) {
             throw new Refused("signup.public.refused.cancelled");
         }
-        if (!startsAt.isAfter(now)) {
-            throw new Refused("signup.public.refused.started");
-        }
+        mustNotHaveStarted(now);
         if (!activity.takesSignUps()) {
             throw new Refused("signup.public.refused.dropIn");
+        }
+    }
+
+    void mustNotHaveStarted(Instant now) {
+        if (!startsAt.isAfter(now)) {
+            throw new Refused("signup.public.refused.started");
         }
     }
 

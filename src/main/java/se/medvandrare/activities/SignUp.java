@@ -115,6 +115,10 @@ class SignUp {
         return submission;
     }
 
+    byte[] contactHash() {
+        return contactHash;
+    }
+
     byte[] name() {
         return name;
     }

@@ -12,6 +12,9 @@ interface SignUpRepository extends Repository<SignUp, Long> {
 
     Optional<SignUp> findByTokenHash(byte[] tokenHash);
 
+    @Query("select s.sessionId from SignUp s where s.tokenHash = :tokenHash")
+    Optional<Long> findSession(byte[] tokenHash);
+
     Optional<SignUp> findBySubmission(UUID submission);
 
     @Query("select s from SignUp s where s.sessionId = :session and s.contactHash = :contact and s.state <> CANCELLED")
