@@ -8,6 +8,8 @@ interface ActivityRepository extends Repository<Activity, Long> {
 
     Activity save(Activity activity);
 
+    void flush();
+
     Optional<Activity> findById(long id);
 
     default Activity get(long id) {

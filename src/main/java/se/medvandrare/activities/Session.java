@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.NullUnmarked;
@@ -16,6 +17,9 @@ import se.medvandrare.base.Refused;
 /** One dated occurrence (tillfälle) of an activity. */
 @Entity
 class Session {
+
+    /** Heads may be counted from this long before it begins. */
+    private static final Duration EARLY = Duration.ofHours(2);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -94,6 +98,16 @@ class Session {
         changedAt = now;
     }
 
+    /** Refuses to count heads where there can be none. */
+    void mustBeCountable(Instant now) {
+        if (cancelled) {
+            throw new Refused("planning.refused.cancelled");
+        }
+        if (startsAt.isAfter(now.plus(EARLY))) {
+            throw new Refused("planning.refused.notYet");
+        }
+    }
+
     /** Whether it is still the same for those who come: same time, same place. */
     boolean sameAs(Slot slot) {
         return placeId == slot.placeId()
@@ -134,10 +148,6 @@ class Session {
         return most == null || booked < most;
     }
 
-    boolean started(Instant now) {
-        return !startsAt.isAfter(now);
-    }
-
     long id() {
         return Objects.requireNonNull(id);
     }
@@ -146,12 +156,15 @@ class Session {
         return activity;
     }
 
-    boolean cancelled() {
-        return cancelled;
-    }
-
-    Instant startsAt() {
-        return startsAt;
+    SessionForm form() {
+        var from = startsAt.atZone(ActivityFilter.SWEDEN);
+        return new SessionForm(
+                from.toLocalDate(),
+                from.toLocalTime(),
+                endsAt.atZone(ActivityFilter.SWEDEN).toLocalTime(),
+                placeId,
+                seats,
+                null);
     }
 
     /** Where and when, and how many may come; no number of seats means as many as the activity says. */

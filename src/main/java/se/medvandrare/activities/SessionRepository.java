@@ -13,6 +13,8 @@ interface SessionRepository extends Repository<Session, Long> {
 
     Session save(Session session);
 
+    void flush();
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Session> findLockedById(long id);
 
