@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 
 /** An activity as staff type it, with its Swedish text. */
@@ -98,6 +99,18 @@ record ActivityForm(
         held.forEach(tag -> all.add(new ActivityLanguage(tag, ActivityLanguage.How.HELD)));
         interpreted.forEach(tag -> all.add(new ActivityLanguage(tag, ActivityLanguage.How.INTERPRETED)));
         return all;
+    }
+
+    /** The names of the boxes that are ticked. */
+    List<String> kinds() {
+        return Stream.of(
+                        yes(forChildren) ? "forChildren" : null,
+                        yes(womenOnly) ? "womenOnly" : null,
+                        yes(practiseSwedish) ? "practiseSwedish" : null,
+                        yes(towardsWork) ? "towardsWork" : null,
+                        yes(childCare) ? "childCare" : null)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** What somebody else has saved differently meanwhile; texts of both, for a person to choose. */
