@@ -1,22 +1,44 @@
 package se.medvandrare;
 
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.springframework.jdbc.core.JdbcTemplate;
+import se.medvandrare.database.TestServer;
 
-/** Empties as the owner what the application may fill; tables it may only read hold reference data and stay. */
+/**
+ * Empties after each test what the application may fill; tables it may only read hold reference data and stay. Only
+ * what holds rows is emptied, past foreign keys and row-level security, which is much faster than TRUNCATE.
+ */
 class EmptyTables implements AfterEachCallback {
+
+    private static final String EMPTY = """
+            do $$
+            declare
+                name regclass;
+                filled boolean;
+            begin
+                set local session_replication_role = replica;
+                for name in select oid from pg_class
+                             where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+                               and has_table_privilege('medvandrare_app', oid, 'insert') loop
+                    execute format('select exists (select from %s)', name) into filled;
+                    if filled then
+                        execute format('delete from %s', name);
+                    end if;
+                end loop;
+                perform setval(seqrelid, seqstart, false) from pg_sequence
+                  where pg_sequence_last_value(seqrelid) is not null
+                    and not exists (select from pg_depend
+                                     where objid = seqrelid and refclassid = 'pg_class'::regclass
+                                       and deptype in ('a', 'i')
+                                       and not has_table_privilege('medvandrare_app', refobjid, 'insert'));
+            end $$
+            """;
+
+    private static final JdbcTemplate SUPERUSER = TestServer.get().onOneConnection();
 
     @Override
     public void afterEach(ExtensionContext test) {
-        var flyway = SpringExtension.getApplicationContext(test).getBean(Flyway.class);
-        var owner = JdbcClient.create(flyway.getConfiguration().getDataSource());
-        var tables = owner.sql("""
-                select string_agg(distinct quote_ident(table_name), ', ') from information_schema.table_privileges
-                 where table_schema = 'public' and privilege_type = 'INSERT' and grantee <> current_user
-                """).query(String.class).single();
-        owner.sql("truncate " + tables + " restart identity cascade").update();
+        SUPERUSER.execute(EMPTY);
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 import se.medvandrare.accounts.TestAccounts;
 
 /**
@@ -23,6 +24,7 @@ import se.medvandrare.accounts.TestAccounts;
             "spring.datasource.hikari.maximum-pool-size=4"
         })
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, TestAccounts.class})
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import(TestAccounts.class)
 @ExtendWith(EmptyTables.class)
 public @interface PortalTest {}

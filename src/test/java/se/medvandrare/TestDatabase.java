@@ -1,22 +1,19 @@
 package se.medvandrare;
 
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import se.medvandrare.database.TestServer;
 
-/** The embedded server is kept between runs, which saves its making; the database in it starts empty each time. */
-@TestConfiguration(proxyBeanMethods = false)
-class TestDatabase {
+/** Names the server of the tests to the portal, as an operator names a server of one's own. */
+class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    @Bean
-    FlywayMigrationStrategy fromNothing() {
-        return flyway -> {
-            org.flywaydb.core.Flyway.configure()
-                    .configuration(flyway.getConfiguration())
-                    .cleanDisabled(false)
-                    .load()
-                    .clean();
-            flyway.migrate();
-        };
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        Map<String, Object> settings = new java.util.HashMap<>(TestServer.get().settings());
+        settings.put("medvandrare.embedded", "false");
+        settings.put("MEDVANDRARE_MASTER_KEY", "A".repeat(43) + "=");
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test server", settings));
     }
 }

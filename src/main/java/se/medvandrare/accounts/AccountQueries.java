@@ -17,10 +17,10 @@ class AccountQueries {
     }
 
     /** The accounts of the demo and what each is for. */
-    List<DemoAccount> demo() {
+    List<DemoAccounts.DemoAccount> demo() {
         return jdbc.sql("""
                 select login, name as what_for from account where login like '%@demo.example' and active order by id
-                """).query(DemoAccount.class).list();
+                """).query(DemoAccounts.DemoAccount.class).list();
     }
 
     AccountRow account(long id) {
@@ -64,9 +64,6 @@ class AccountQueries {
                 .query(RoleRow.class)
                 .list();
     }
-
-    /** An account to try the demo with. */
-    record DemoAccount(String login, String whatFor) {}
 
     /** One line in the list of accounts; roles in the tenant, separated by space. */
     record AccountRow(long id, int version, String login, String name, String language, boolean active, String roles) {

@@ -76,7 +76,7 @@ class AdministrationController {
             return "accounts/new";
         }
         var id = administration.open(form.login(), form.name(), form.role(), form.reach());
-        flash.addFlashAttribute("done", "accounts.admin.opened");
+        flash.addFlashAttribute("flash", "accounts.admin.opened");
         return "redirect:/arbete/admin/konton/" + id;
     }
 
@@ -126,7 +126,7 @@ class AdministrationController {
     @PostMapping("/konton/{id}/lank")
     String invite(@PathVariable long id, RedirectAttributes flash) {
         administration.invite(id);
-        flash.addFlashAttribute("done", "accounts.admin.invited");
+        flash.addFlashAttribute("flash", "accounts.admin.invited");
         return "redirect:/arbete/admin/konton/" + id;
     }
 }

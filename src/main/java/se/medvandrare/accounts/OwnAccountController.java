@@ -53,7 +53,7 @@ class OwnAccountController {
             try {
                 account.changePassword(form.old(), form.wanted());
                 account.signOutElsewhere(session);
-                flash.addFlashAttribute("done", "accounts.password.changed");
+                flash.addFlashAttribute("flash", "accounts.password.changed");
                 return "redirect:/konto";
             } catch (Refused refused) {
                 refused.tell(errors);

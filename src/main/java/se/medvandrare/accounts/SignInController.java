@@ -1,7 +1,5 @@
 package se.medvandrare.accounts;
 
-import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,17 +8,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class SignInController {
 
-    private final AccountQueries accounts;
-    private final boolean demo;
+    private final DemoAccounts accounts;
 
-    SignInController(AccountQueries accounts, @Value("${medvandrare.demo}") boolean demo) {
+    SignInController(DemoAccounts accounts) {
         this.accounts = accounts;
-        this.demo = demo;
     }
 
     @GetMapping("/logga-in")
     String signIn(Model model) {
-        model.addAttribute("demoAccounts", demo ? accounts.demo() : List.of());
+        model.addAttribute("demoAccounts", accounts.all());
         return "shell/sign-in";
     }
 }

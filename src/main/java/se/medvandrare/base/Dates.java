@@ -28,6 +28,11 @@ public class Dates {
         return format("EEEE d MMMM", day);
     }
 
+    /** "måndag". */
+    public String weekday(TemporalAccessor day) {
+        return format("EEEE", day);
+    }
+
     /** "mån 23 nov". */
     public String shortDay(@Nullable TemporalAccessor day) {
         return format("EEE d MMM", day);

@@ -43,8 +43,12 @@ public record Language(
         return Locale.forLanguageTag(formatting + "-u-ca-gregory-nu-latn");
     }
 
-    /** The name to show to a reader of this interface language: Swedish pages say "arabiska", others "Arabic". */
+    /** The name in the reader's own language, as far as the platform knows it: "arabiska", "Arabic", "العربية". */
     public String nameIn(Locale reader) {
-        return reader.getLanguage().equals(SWEDISH) ? swedishName : englishName;
+        return switch (reader.getLanguage()) {
+            case SWEDISH -> swedishName;
+            case "en" -> englishName;
+            default -> Locale.forLanguageTag(html()).getDisplayName(reader);
+        };
     }
 }

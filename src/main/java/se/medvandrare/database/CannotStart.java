@@ -6,4 +6,8 @@ public class CannotStart extends RuntimeException {
     public CannotStart(String message) {
         super(message);
     }
+
+    CannotStart(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

@@ -18,41 +18,68 @@ class DataFolder implements AutoCloseable {
     private final Path folder;
     private final FileChannel held;
 
-    DataFolder(Path path) throws IOException {
-        folder = Files.createDirectories(path.toAbsolutePath().normalize(), only("rwx------"));
-        held = FileChannel.open(folder.resolve("lock"), CREATE, WRITE);
-        if (!hold()) {
-            held.close();
-            throw new CannotStart("The data folder " + folder
-                    + " is used by another running instance;"
-                    + " stop that one, or give this one its own with MEDVANDRARE_DATA.");
+    DataFolder(Path path) {
+        var trouble = new DiskTrouble(path.toAbsolutePath().normalize());
+        try {
+            Files.createDirectories(path.toAbsolutePath().normalize(), only("rwx------"));
+            folder = path.toRealPath();
+            held = FileChannel.open(folder.resolve("lock"), CREATE, WRITE);
+            hold();
+            Files.createDirectories(server(), only("rwx------"));
+        } catch (IOException e) {
+            throw trouble.of(e);
         }
     }
 
-    Path cluster() {
-        return folder.resolve("postgres");
+    Path path() {
+        return folder;
     }
 
     Path binaries() {
         return folder.resolve("binaries");
     }
 
+    /** All that belongs to the server, which may run as another user than the program. */
+    Path server() {
+        return folder.resolve("postgres");
+    }
+
+    Path cluster() {
+        return server().resolve("cluster");
+    }
+
+    Path log() {
+        return server().resolve("log");
+    }
+
+    DiskTrouble trouble() {
+        return new DiskTrouble(folder);
+    }
+
     /** The superuser's password, made up when the folder is new. */
     Path password() throws IOException {
-        var file = folder.resolve("password");
+        var file = server().resolve("password");
         if (Files.notExists(file)) {
-            Files.writeString(Files.createFile(file, only("rw-------")), Passwords.random());
+            var unfinished = server().resolve("password.new");
+            Files.deleteIfExists(unfinished);
+            Files.writeString(Files.createFile(unfinished, only("rw-------")), Passwords.random());
+            Files.move(unfinished, file);
         }
         return file;
     }
 
     /** The operating system lets go when the program ends, however it ends. */
-    private boolean hold() throws IOException {
+    private void hold() throws IOException {
         try {
-            return held.tryLock() != null;
+            if (held.tryLock() != null) {
+                return;
+            }
         } catch (OverlappingFileLockException e) {
-            return false;
+            // The other instance runs in this very process.
         }
+        held.close();
+        throw new CannotStart("The data folder " + folder + " is used by another running instance;"
+                + " stop that one, or give this one its own with MEDVANDRARE_DATA.");
     }
 
     private static FileAttribute<?>[] only(String permissions) {

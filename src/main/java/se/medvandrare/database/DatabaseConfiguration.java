@@ -2,7 +2,6 @@ package se.medvandrare.database;
 
 import java.util.Map;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.orm.jpa.JpaVendorAdapter;
@@ -23,10 +22,9 @@ class DatabaseConfiguration {
         };
     }
 
-    /** Migrations grant to {@code ${app}}, whatever the application's user is called. */
+    /** Migrations grant to {@code ${app}}: a group, so that the application's user can change later. */
     @Bean
-    FlywayConfigurationCustomizer grantsToTheApplication(JdbcConnectionDetails application) {
-        var user = '"' + application.getUsername() + '"';
-        return flyway -> flyway.placeholders(Map.of("app", user));
+    FlywayConfigurationCustomizer grantsToTheApplication() {
+        return flyway -> flyway.placeholders(Map.of("app", Roles.GROUP));
     }
 }

@@ -1,97 +1,92 @@
 package se.medvandrare.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A durable PostgreSQL of the program's own: one role owns and migrates, the program's role owns nothing. */
+/** A durable PostgreSQL of the program's own, which is started again when it dies under the program. */
 class EmbeddedDatabase implements AutoCloseable {
 
-    private static final String ONLY_WITH_PASSWORD_FROM_THIS_MACHINE = """
-            host all all 127.0.0.1/32 scram-sha-256
-            host all all ::1/128      scram-sha-256
-            """;
+    private static final String NAME = "medvandrare";
 
     private final DataFolder folder;
-    private final EmbeddedPostgres server;
+    private final int port;
+    private final EmbeddedServer server;
+    private final String password;
     private final JdbcClient superuser;
+    private final Watch watch;
 
-    EmbeddedDatabase(Path path) throws Exception {
+    EmbeddedDatabase(Path path) throws IOException {
         folder = new DataFolder(path);
-        new LeftoverServer(folder.cluster()).stop();
-        server = start();
-        superuser = JdbcClient.create(server.getPostgresDatabase());
-        createDatabase();
+        try {
+            port = freePort();
+            server = new EmbeddedServer(folder);
+            password = Files.readString(folder.password());
+            superuser = JdbcClient.create(superuserSource());
+            server.start(port);
+            prepare();
+        } catch (IOException e) {
+            folder.close();
+            throw folder.trouble().of(e);
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+        watch = new Watch(server, port);
+    }
+
+    /** The server does not outlive a start that failed. */
+    private void prepare() throws IOException {
+        try {
+            var roles = new Roles(superuser);
+            roles.make();
+            roles.makeDatabase(NAME);
+        } catch (RuntimeException e) {
+            server.stop();
+            throw e;
+        }
     }
 
     String url() {
-        return "jdbc:postgresql://localhost:" + server.getPort() + "/portal";
+        return url(NAME);
+    }
+
+    String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database
+                + "?connectTimeout=5&tcpKeepAlive=true&reWriteBatchedInserts=true";
     }
 
     JdbcClient superuser() {
         return superuser;
     }
 
-    /** Gives the role a new password, which lives as long as the program. */
-    String admit(String role) {
-        var password = Passwords.random();
-        superuser.sql("alter role " + role + " password '" + password + "'").update();
-        return password;
+    DataSource superuserSource() {
+        return superuserSource("postgres");
     }
 
-    /** The library is made for tests that are thrown away: everything it leaves out for speed is put back. */
-    private EmbeddedPostgres start() throws IOException {
-        var password = folder.password();
-        return EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(folder.binaries().toFile())
-                .setDataDirectory(folder.cluster())
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setPGStartupWait(Duration.ofMinutes(2))
-                .setLocaleConfig("pwfile", password.toString())
-                .setLocaleConfig("locale", "C")
-                .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setDataDirectoryCustomizer(EmbeddedDatabase::closeTheDoor)
-                .setConnectConfig("password", Files.readString(password))
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("max_connections", "60")
-                .setServerConfig("unix_socket_directories", "")
-                .start();
+    DataSource superuserSource(String database) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(url(database));
+        source.setUser("postgres");
+        source.setPassword(password);
+        return source;
     }
 
-    /** Before the first start, so that there is no moment without a password. */
-    private static void closeTheDoor(File cluster) {
-        try {
-            Files.writeString(cluster.toPath().resolve("pg_hba.conf"), ONLY_WITH_PASSWORD_FROM_THIS_MACHINE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void createDatabase() {
-        if (superuser
-                .sql("select from pg_database where datname = 'portal'")
-                .query()
-                .listOfRows()
-                .isEmpty()) {
-            superuser.sql("create role owner login").update();
-            superuser.sql("create role app login").update();
-            superuser.sql("create database portal owner owner").update();
-            superuser.sql("revoke all on database portal from public").update();
-            superuser.sql("grant connect on database portal to app").update();
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
         }
     }
 
     @Override
     public void close() throws IOException {
-        server.close();
+        watch.close();
+        server.stop();
         folder.close();
     }
 }

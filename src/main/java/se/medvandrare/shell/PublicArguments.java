@@ -39,6 +39,7 @@ class PublicArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.setOrder(-1);
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/static/assets/")
                 .setCachePeriod(ONE_YEAR);

@@ -25,9 +25,6 @@ class LeastPrivilegeTest {
     @Autowired
     Flyway flyway;
 
-    @Autowired
-    EmbeddedDatabase database;
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -36,7 +33,7 @@ class LeastPrivilegeTest {
                 "drop policy tenant on person",
                 "create table mine (id int)",
                 "create temporary table person (id int)",
-                "set role owner",
+                "set role medvandrare_owner",
                 "copy person to '/tmp/people'"
             })
     void isNotEnoughTo(String statement) {
@@ -65,7 +62,7 @@ class LeastPrivilegeTest {
 
     @Test
     void doesNotStartAsASuperuser() {
-        assertThatThrownBy(() -> new LeastPrivilege(database.superuser()))
+        assertThatThrownBy(() -> new LeastPrivilege(TestServer.get().superuser()))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("is superuser");
     }

@@ -25,9 +25,6 @@ class TransactionStartTest {
     @Autowired
     TransactionOperations transactions;
 
-    @Autowired
-    EmbeddedDatabase database;
-
     @Test
     void leavesNothingBehindWhenTheConnectionDiesBeforeTheTenantIsTold() {
         killServerProcess(serverProcess());
@@ -43,7 +40,7 @@ class TransactionStartTest {
     }
 
     private void killServerProcess(int number) {
-        database.superuser()
+        TestServer.get().superuser()
                 .sql("select pg_terminate_backend(?, 5000)")
                 .param(number)
                 .query()

@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Numbers written by four threads until something stops the server: tried, answered and found again. */
 class Writes {
 
-    static final int ENOUGH = 500;
+    static final int ENOUGH = 300;
     private static final int WRITERS = 4;
 
     private final Set<Integer> tried = new ConcurrentSkipListSet<>();
@@ -24,11 +26,15 @@ class Writes {
         database.sql("create table written (id int primary key)").update();
     }
 
-    void make(JdbcClient database, Stop stop) throws Exception {
+    void make(DataSource database, Stop stop) throws Exception {
         var writers = Executors.newFixedThreadPool(WRITERS);
         for (int i = 0; i < WRITERS; i++) {
             int first = i;
-            writers.submit(() -> writeFrom(first, database));
+            writers.submit(() -> {
+                try (var connection = database.getConnection()) {
+                    return writeFrom(first, JdbcClient.create(new SingleConnectionDataSource(connection, true)));
+                }
+            });
         }
         assertThat(enough.await(60, SECONDS)).isTrue();
         stop.run();
@@ -37,7 +43,7 @@ class Writes {
     }
 
     /** Ends by the exception that says the server is gone. */
-    private void writeFrom(int first, JdbcClient database) {
+    private Void writeFrom(int first, JdbcClient database) {
         for (int id = first; ; id += WRITERS) {
             tried.add(id);
             database.sql("insert into written values (?)").param(id).update();

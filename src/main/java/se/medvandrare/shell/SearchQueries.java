@@ -1,0 +1,103 @@
+package se.medvandrare.shell;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.medvandrare.accounts.Municipality;
+import se.medvandrare.base.Language;
+
+/**
+ * One statement over all that is public. A word is found as it is, by its stem, as the beginning of a word and with
+ * spelling faults (trigrams); exact titles come first. Every part is looked up by its index before anything is joined.
+ */
+@Component
+class SearchQueries {
+
+    private static final int HITS = 30;
+
+    /** Stems as beginnings of words: Swedish "mötesplats" and "mötesplatser" have different stems. */
+    private static final String ASKED = """
+            with asked as materialized (
+                select plain(:words) as words,
+                       regexp_replace(plainto_tsquery('sv_portal', :words)::text, '''( |$)', ''':*\\1', 'g')::tsquery
+                    || regexp_replace(plainto_tsquery('plain_portal', :words)::text, '''( |$)', ''':*\\1', 'g')::tsquery
+                       as stems)
+            """;
+
+    private static final String FOUND =
+            """
+            , activity_found as (
+                select distinct on (t.activity_id) t.activity_id as id, %1$s as rank
+                  from asked, activity_text t
+                 where (t.search @@ asked.stems or plain(t.title) %%> asked.words) and t.language in (:lang, 'sv', 'sv-simple')
+                 order by t.activity_id, rank)
+            , article_found as (
+                select distinct on (t.article_id) t.article_id as id, %1$s as rank
+                  from asked, article_text t
+                 where (t.search @@ asked.stems or plain(t.title) %%> asked.words) and t.language in (:lang, 'sv', 'sv-simple')
+                 order by t.article_id, rank)
+            , place_found as (
+                select id, min(rank) as rank from (
+                    select p.id, %2$s as rank from asked, place p where plain(p.name) %%> asked.words
+                    union all
+                    select t.place_id, 3 from asked, place_text t
+                     where t.search @@ asked.stems and t.language in (:lang, 'sv', 'sv-simple')) p
+                 group by id)
+            , organisation_found as (
+                select p.id, %2$s as rank from asked, organisation p where plain(p.name) %%> asked.words)
+            """.formatted(rank("t.title", "when t.search @@ asked.stems then 2"), rank("p.name", ""));
+
+    private static final String SHOWN = """
+            select kind, id, key, title, summary, written from (
+                select 'activity' as kind, a.id, coalesce((select t.title from activity_text t
+                            where t.activity_id = a.id and t.language = 'sv'), text.title) as key, text.title, text.summary, text.language as written, f.rank
+                  from activity_found f join activity a on a.id = f.id
+                  join lateral (select t.* from activity_text t where t.activity_id = a.id
+                        order by %1$s limit 1) text on true
+                 where a.published and not a.ended %2$s
+                union all
+                select 'article', a.id, a.slug, text.title, text.summary, text.language, f.rank
+                  from article_found f join article a on a.id = f.id
+                  join lateral (select t.* from article_text t where t.article_id = a.id
+                        order by %1$s limit 1) text on true
+                 where a.published %3$s
+                union all
+                select 'place', a.id, a.name, a.name, a.address || ', ' || a.town, 'sv', f.rank
+                  from place_found f join place a on a.id = f.id
+                 where not a.closed %2$s
+                union all
+                select 'organisation', a.id, null, a.name, a.about, 'sv', f.rank
+                  from organisation_found f join organisation a on a.id = f.id
+                 where not a.closed %3$s) hit
+             order by rank, kind, title limit
+            """;
+
+    private static final String BEST =
+            "case t.language when :lang then 0 when 'sv-simple' then 1 when 'sv' then 2 else 3 end";
+
+    private final JdbcClient jdbc;
+
+    SearchQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The best hits for words without any signs, the exact ones first. */
+    List<SearchHit> find(String words, Municipality municipality, Language reader) {
+        var here = municipality.everywhere() ? "" : " and a.municipality_id = :municipality";
+        var hereOrAll = municipality.everywhere()
+                ? ""
+                : " and (a.municipality_id = :municipality or a.municipality_id is null)";
+        return jdbc.sql(ASKED + FOUND + SHOWN.formatted(BEST, here, hereOrAll) + HITS)
+                .param("words", words)
+                .param("lang", reader.tag())
+                .param("municipality", municipality.id())
+                .query(SearchHit.class)
+                .list();
+    }
+
+    /** 0 the very title, 1 in the title as written, 2 by stem, 4 to 5 by likeness. */
+    private static String rank(String title, String byStem) {
+        return "case when plain(" + title + ") = asked.words then 0 when position(asked.words in plain(" + title
+                + ")) > 0 then 1 " + byStem + " else 5 - word_similarity(asked.words, plain(" + title + ")) end";
+    }
+}
