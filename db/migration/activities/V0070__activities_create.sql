@@ -73,6 +73,7 @@ create table session (
     cancelled   boolean     not null default false,
     notice      text,
     changes     integer     not null default 0,
+    changed_at  timestamptz not null default now(),
     check (ends_at > starts_at),
     unique (activity_id, starts_at)
 );

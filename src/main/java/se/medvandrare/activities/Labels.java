@@ -1,0 +1,62 @@
+package se.medvandrare.activities;
+
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import se.medvandrare.base.Language;
+import se.medvandrare.base.Languages;
+import se.medvandrare.base.Option;
+
+/** Choices of the forms, in the reader's language. */
+@Component("activityLabels")
+class Labels {
+
+    private final MessageSource texts;
+    private final Languages languages;
+
+    Labels(MessageSource texts, Languages languages) {
+        this.texts = texts;
+        this.languages = languages;
+    }
+
+    public List<Option> themes() {
+        return Arrays.stream(Theme.values())
+                .map(theme -> Option.of(theme, label("theme", theme)))
+                .toList();
+    }
+
+    public List<Option> supports() {
+        return Arrays.stream(Support.values())
+                .map(support -> Option.of(support, label("support", support)))
+                .toList();
+    }
+
+    public List<Option> levels() {
+        return Arrays.stream(Level.values())
+                .map(level -> Option.of(level, level.name()))
+                .toList();
+    }
+
+    public List<Option> languages() {
+        return languages.all().stream()
+                .filter(language -> !language.tag().equals("sv-simple"))
+                .map(language -> Option.of(language.tag(), name(language)))
+                .toList();
+    }
+
+    /** The language as the reader calls it. */
+    public String language(String tag) {
+        return name(languages.get(tag));
+    }
+
+    public String label(String thing, Enum<?> constant) {
+        return texts.getMessage(
+                "activities.public." + thing + "." + constant.name(), null, LocaleContextHolder.getLocale());
+    }
+
+    private static String name(Language language) {
+        return language.nameIn(LocaleContextHolder.getLocale());
+    }
+}

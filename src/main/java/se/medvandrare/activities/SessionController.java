@@ -1,0 +1,79 @@
+package se.medvandrare.activities;
+
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.medvandrare.base.Refused;
+
+/** One session: move it, cancel it, let it take place after all. Whoever has signed up is told. */
+@Controller
+@RequestMapping("/arbete/aktiviteter/tillfallen/{sessionId:\\d+}")
+@PreAuthorize("hasAnyRole('HOST', 'LEADER')")
+class SessionController {
+
+    private static final String MOVE = "activities/session-move";
+
+    private final Planning planning;
+    private final SessionPages pages;
+
+    SessionController(Planning planning, SessionPages pages) {
+        this.planning = planning;
+        this.pages = pages;
+    }
+
+    @ModelAttribute("page")
+    SessionPages.SessionWork page(@PathVariable long sessionId) {
+        return pages.session(sessionId);
+    }
+
+    @GetMapping("/flytta")
+    String move(@PathVariable long sessionId, Model model) {
+        model.addAttribute(pages.form(sessionId));
+        return MOVE;
+    }
+
+    @PostMapping("/flytta")
+    ModelAndView move(
+            @PathVariable long sessionId, @Valid SessionForm form, BindingResult errors, RedirectAttributes told) {
+        if (errors.hasErrors()) {
+            return new ModelAndView(MOVE, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            var activity = planning.move(sessionId, form);
+            told.addFlashAttribute("flash", "planning.session.moved");
+            return new ModelAndView("redirect:/arbete/aktiviteter/" + activity);
+        } catch (Refused refused) {
+            refused.tell(errors);
+            return new ModelAndView(MOVE, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    @GetMapping("/stall-in")
+    String cancel() {
+        return "activities/session-cancel";
+    }
+
+    @PostMapping("/stall-in")
+    String cancel(
+            @PathVariable long sessionId, @RequestParam(required = false) String notice, RedirectAttributes told) {
+        told.addFlashAttribute("flash", "planning.session.cancelled");
+        return "redirect:/arbete/aktiviteter/" + planning.cancel(sessionId, notice);
+    }
+
+    @PostMapping("/aterta")
+    String restore(@PathVariable long sessionId, RedirectAttributes told) {
+        told.addFlashAttribute("flash", "planning.session.restored");
+        return "redirect:/arbete/aktiviteter/" + planning.restore(sessionId);
+    }
+}

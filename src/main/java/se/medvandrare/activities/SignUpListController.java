@@ -1,0 +1,28 @@
+package se.medvandrare.activities;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Who has signed up for a session, on the screen or on paper. */
+@Controller
+@RequestMapping("/arbete/aktiviteter/tillfallen/{sessionId:\\d+}/anmalda")
+@PreAuthorize("hasAnyRole('HOST', 'LEADER')")
+class SignUpListController {
+
+    private final SessionPages pages;
+
+    SignUpListController(SessionPages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping
+    String list(@PathVariable long sessionId, Model model) {
+        model.addAttribute("page", pages.session(sessionId));
+        model.addAttribute("rows", pages.signUps(sessionId));
+        return "activities/signups";
+    }
+}

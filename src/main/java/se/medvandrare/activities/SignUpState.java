@@ -1,0 +1,8 @@
+package se.medvandrare.activities;
+
+/** Whether somebody has a seat. */
+enum SignUpState {
+    BOOKED,
+    WAITING,
+    CANCELLED
+}
