@@ -34,12 +34,12 @@ class CalendarController {
         return file("medvandrare", calendars.ahead(municipality, tema, language));
     }
 
-    @GetMapping("/aktiviteter/{id:\\d{1,18}}.ics")
+    @GetMapping("/aktiviteter/{id:\\d+}.ics")
     ResponseEntity<byte[]> activity(Language language, Municipality municipality, @PathVariable long id) {
         return file("aktivitet-" + id, calendars.activity(id, municipality, language));
     }
 
-    @GetMapping("/tillfallen/{id:\\d{1,18}}.ics")
+    @GetMapping("/tillfallen/{id:\\d+}.ics")
     ResponseEntity<byte[]> session(Language language, Municipality municipality, @PathVariable long id) {
         return file("tillfalle-" + id, calendars.session(id, municipality, language));
     }

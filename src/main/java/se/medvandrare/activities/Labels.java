@@ -23,19 +23,19 @@ class Labels {
 
     public List<Option> themes() {
         return Arrays.stream(Theme.values())
-                .map(theme -> Option.of(theme, label("theme", theme)))
+                .map(theme -> Option.of(theme, theme(theme)))
                 .toList();
     }
 
     public List<Option> supports() {
         return Arrays.stream(Support.values())
-                .map(support -> Option.of(support, label("support", support)))
+                .map(support -> Option.of(support, support(support)))
                 .toList();
     }
 
     public List<Option> levels() {
         return Arrays.stream(Level.values())
-                .map(level -> Option.of(level, level.name()))
+                .map(level -> Option.of(level, level(level)))
                 .toList();
     }
 
@@ -51,9 +51,20 @@ class Labels {
         return name(languages.get(tag));
     }
 
-    public String label(String thing, Enum<?> constant) {
-        return texts.getMessage(
-                "activities.public." + thing + "." + constant.name(), null, LocaleContextHolder.getLocale());
+    public String theme(Theme theme) {
+        return text("activities.public.theme." + theme);
+    }
+
+    public String support(Support support) {
+        return text("planning.support." + support);
+    }
+
+    public String level(Level level) {
+        return text("activities.public.level." + level);
+    }
+
+    private String text(String key) {
+        return texts.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 
     private static String name(Language language) {

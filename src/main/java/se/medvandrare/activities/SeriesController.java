@@ -1,5 +1,6 @@
 package se.medvandrare.activities;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,7 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Sessions week by week, for this activity ({@code serie}) or for a copy of it ({@code kopiera}): fill in, see the days, save. */
 @Controller
-@RequestMapping("/arbete/aktiviteter/{id:\\d+}/{what:serie|kopiera}")
+@RequestMapping({"/arbete/aktiviteter/{id:\\d+}/serie", "/arbete/aktiviteter/{id:\\d+}/kopiera"})
 @PreAuthorize("hasAnyRole('HOST', 'LEADER')")
 class SeriesController {
 
@@ -42,8 +43,8 @@ class SeriesController {
     }
 
     @ModelAttribute("what")
-    String what(@PathVariable String what) {
-        return what;
+    String what(HttpServletRequest request) {
+        return request.getRequestURI().split("/")[4];
     }
 
     @GetMapping
@@ -66,7 +67,10 @@ class SeriesController {
     /** Saves what the preview showed and carries in hidden fields. */
     @PostMapping("/spara")
     String save(
-            @PathVariable long id, @PathVariable String what, @Valid SeriesForm form, RedirectAttributes told) {
+            @PathVariable long id,
+            @ModelAttribute(name = "what", binding = false) String what,
+            @Valid SeriesForm form,
+            RedirectAttributes told) {
         told.addFlashAttribute("flash", "planning.series.saved." + what);
         return "redirect:/arbete/aktiviteter/" + save(id, what, form);
     }

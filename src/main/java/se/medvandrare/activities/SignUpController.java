@@ -17,7 +17,7 @@ import se.medvandrare.base.Language;
 
 /** Signing up without an account: fill in, check, done. What was typed travels in the form. */
 @Controller
-@RequestMapping("/{lang}/{kommun}/anmalan/{sessionId:\\d{1,18}}")
+@RequestMapping("/{lang}/{kommun}/anmalan/{sessionId:\\d+}")
 class SignUpController {
 
     private final SignUps signUps;

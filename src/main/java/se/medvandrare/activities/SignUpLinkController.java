@@ -17,7 +17,7 @@ import se.medvandrare.base.Language;
 
 /** The personal link: see, change and leave. The address is a secret: kept by nobody on the way, passed on to nobody. */
 @Controller
-@RequestMapping("/{lang}/{kommun}/anmalan/{sessionId:\\d{1,18}}/{token:[\\w-]{43}}")
+@RequestMapping("/{lang}/{kommun}/anmalan/{sessionId:\\d+}/{token}")
 class SignUpLinkController {
 
     private static final String HOME = "redirect:/{lang}/{kommun}/anmalan/{sessionId}/{token}";
