@@ -114,7 +114,7 @@ class AccessTest {
                     var answer = ask(address, Role.DESK).getResponse();
                     assertThat(answer.getHeader("Content-Security-Policy"))
                             .as(address.toString())
-                            .startsWith("default-src 'none'")
+                            .startsWith("default-src 'self'")
                             .doesNotContain("unsafe");
                     assertThat(answer.getHeader("X-Content-Type-Options"))
                             .as(address.toString())

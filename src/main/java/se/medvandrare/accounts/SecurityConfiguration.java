@@ -31,7 +31,7 @@ import se.medvandrare.database.CurrentTenant;
 class SecurityConfiguration {
 
     private static final String CONTENT =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            "default-src 'self'; object-src 'none'; frame-src 'none'; media-src 'none'; worker-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
 

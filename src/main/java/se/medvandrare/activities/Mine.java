@@ -14,11 +14,11 @@ import se.medvandrare.base.NotFound;
 class Mine {
 
     private final ActivityRepository activities;
-    private final SessionRepository sessions;
+    private final OccasionRepository sessions;
     private final Sessions facts;
     private final CurrentUser user;
 
-    Mine(ActivityRepository activities, SessionRepository sessions, Sessions facts, CurrentUser user) {
+    Mine(ActivityRepository activities, OccasionRepository sessions, Sessions facts, CurrentUser user) {
         this.activities = activities;
         this.sessions = sessions;
         this.facts = facts;

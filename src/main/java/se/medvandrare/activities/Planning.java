@@ -13,7 +13,7 @@ import se.medvandrare.base.Refused;
 @Transactional
 class Planning {
 
-    private final SessionRepository sessions;
+    private final OccasionRepository sessions;
     private final SignUpRepository signUps;
     private final Seats seats;
     private final SignUpLetters letters;
@@ -22,7 +22,7 @@ class Planning {
     private final Clock clock;
 
     Planning(
-            SessionRepository sessions,
+            OccasionRepository sessions,
             SignUpRepository signUps,
             Seats seats,
             SignUpLetters letters,

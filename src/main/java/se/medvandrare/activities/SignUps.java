@@ -14,7 +14,7 @@ import se.medvandrare.base.Refused;
 @Transactional
 class SignUps {
 
-    private final SessionRepository sessions;
+    private final OccasionRepository sessions;
     private final SignUpRepository signUps;
     private final SignUpQueries queries;
     private final SignUpCipher cipher;
@@ -23,7 +23,7 @@ class SignUps {
     private final Clock clock;
 
     SignUps(
-            SessionRepository sessions,
+            OccasionRepository sessions,
             SignUpRepository signUps,
             SignUpQueries queries,
             SignUpCipher cipher,

@@ -9,9 +9,8 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import se.medvandrare.base.NotFound;
 
-/** Named apart from the repository of web sessions. */
-@org.springframework.stereotype.Repository("activitySessionRepository")
-interface SessionRepository extends Repository<Session, Long> {
+/** Named apart from the sessions of people who have signed in. */
+interface OccasionRepository extends Repository<Session, Long> {
 
     Session save(Session session);
 
