@@ -46,8 +46,10 @@ class BeforeStart implements ApplicationContextInitializer<ConfigurableApplicati
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(address, port));
         } catch (IOException e) {
-            throw new CannotStart("Port " + port + " at " + address.getHostAddress() + " cannot be opened ("
-                    + e.getMessage() + "): stop the program that uses it, or choose another port with SERVER_PORT.", e);
+            throw new CannotStart(
+                    "Port " + port + " at " + address.getHostAddress() + " cannot be opened (" + e.getMessage()
+                            + "): stop the program that uses it, or choose another port with SERVER_PORT.",
+                    e);
         }
     }
 }

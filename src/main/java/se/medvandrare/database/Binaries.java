@@ -35,8 +35,8 @@ class Binaries {
         try (var in = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system(), architecture())) {
             return in.readAllBytes();
         } catch (IllegalStateException e) {
-            throw new CannotStart("This program was built without PostgreSQL for " + system() + " on "
-                    + architecture() + ": build it on such a machine, or name a server with DATABASE_URL.");
+            throw new CannotStart("This program was built without PostgreSQL for " + system() + " on " + architecture()
+                    + ": build it on such a machine, or name a server with DATABASE_URL.");
         }
     }
 

@@ -1,9 +1,9 @@
 package se.medvandrare.database;
 
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
-import org.jspecify.annotations.Nullable;
 
 /** Tells in one sentence that the database failed during the start, instead of a page of stack trace. */
 class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
@@ -19,7 +19,8 @@ class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
                     cause);
         }
         return DatabaseAway.isAway(cause)
-                ? new FailureAnalysis("The database stopped answering during the start: " + cause.getMessage(), null, cause)
+                ? new FailureAnalysis(
+                        "The database stopped answering during the start: " + cause.getMessage(), null, cause)
                 : null;
     }
 }

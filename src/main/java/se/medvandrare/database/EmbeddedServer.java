@@ -38,8 +38,17 @@ class EmbeddedServer {
     private void make() throws IOException {
         var unfinished = folder.server().resolve("unfinished");
         FileSystemUtils.deleteRecursively(unfinished);
-        run("initdb", "-D", unfinished.toString(), "-U", "postgres", "--pwfile=" + folder.password(),
-                "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C", "--locale-provider=builtin",
+        run(
+                "initdb",
+                "-D",
+                unfinished.toString(),
+                "-U",
+                "postgres",
+                "--pwfile=" + folder.password(),
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C",
+                "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8");
         Files.writeString(unfinished.resolve("pg_hba.conf"), """
                 host all all 127.0.0.1/32 scram-sha-256
@@ -62,8 +71,18 @@ class EmbeddedServer {
         process.forgetStranger();
         for (int tries = 0; ; tries++) {
             renew(folder.log());
-            var started = command("pg_ctl", "start", "-D", folder.cluster().toString(), "-l",
-                    folder.log().toString(), "-w", "-t", "3600", "-o", "-p " + port + " " + SETTINGS);
+            var started = command(
+                    "pg_ctl",
+                    "start",
+                    "-D",
+                    folder.cluster().toString(),
+                    "-l",
+                    folder.log().toString(),
+                    "-w",
+                    "-t",
+                    "3600",
+                    "-o",
+                    "-p " + port + " " + SETTINGS);
             if (started.worked()) {
                 return;
             }

@@ -38,7 +38,10 @@ class LeftoverServer {
     private boolean serves(ProcessHandle process) {
         var arguments = process.info().arguments().map(List::of);
         if (arguments.isEmpty()) {
-            return process.info().command().filter(it -> it.endsWith("postgres.exe")).isPresent();
+            return process.info()
+                    .command()
+                    .filter(it -> it.endsWith("postgres.exe"))
+                    .isPresent();
         }
         return Collections.indexOfSubList(arguments.get(), List.of("-D", cluster.toString())) >= 0;
     }

@@ -58,7 +58,9 @@ class OwnServer {
         var user = application.getUsername();
         var known = "select exists (select from pg_roles where rolname = '" + user.replace("'", "''") + "')";
         if (ask(jdbc, known)
-                && ask(jdbc, "select not pg_has_role('" + user.replace("'", "''") + "', '" + Roles.GROUP + "', 'usage')")) {
+                && ask(
+                        jdbc,
+                        "select not pg_has_role('" + user.replace("'", "''") + "', '" + Roles.GROUP + "', 'usage')")) {
             orRunAsSuperuser(jdbc, "grant " + Roles.GROUP + " to " + quoted(user));
         }
     }
@@ -67,8 +69,7 @@ class OwnServer {
         try {
             jdbc.sql(statement).update();
         } catch (DataAccessException e) {
-            throw new CannotStart(
-                    "DATABASE_OWNER_USER may not manage roles; run as superuser: " + statement + ";", e);
+            throw new CannotStart("DATABASE_OWNER_USER may not manage roles; run as superuser: " + statement + ";", e);
         }
     }
 
@@ -89,7 +90,8 @@ class OwnServer {
         }
         return state.startsWith("08") || state.startsWith("57P")
                 ? "No database server answers at " + server + ": check DATABASE_URL and that the server runs."
-                : "The database at " + server + " cannot be used by " + user + ": " + e.getMessage().strip();
+                : "The database at " + server + " cannot be used by " + user + ": "
+                        + e.getMessage().strip();
     }
 
     private static void close(java.sql.Connection connection) {

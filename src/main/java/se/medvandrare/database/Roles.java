@@ -44,6 +44,11 @@ class Roles {
     }
 
     private boolean isMissing(String where, String name) {
-        return superuser.sql("select from " + where).param(name).query().listOfRows().isEmpty();
+        return superuser
+                .sql("select from " + where)
+                .param(name)
+                .query()
+                .listOfRows()
+                .isEmpty();
     }
 }

@@ -18,18 +18,28 @@ class StartSettings implements EnvironmentPostProcessor {
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         var embedded = !StringUtils.hasText(environment.getProperty("DATABASE_URL"));
         var settings = new HashMap<String, Object>(Map.of(
-                "medvandrare.embedded", embedded,
-                "medvandrare.demo", embedded,
-                "server.address", "127.0.0.1",
-                "server.port", "8080",
-                "logging.level.io.zonky", "warn",
-                "logging.level.org.hibernate.orm.connections.pooling", "warn",
-                "logging.level.org.springframework.boot.autoconfigure.logging", "warn",
-                QUIET, "error"));
+                "medvandrare.embedded",
+                embedded,
+                "medvandrare.demo",
+                embedded,
+                "server.address",
+                "127.0.0.1",
+                "server.port",
+                "8080",
+                "management.endpoint.health.probes.enabled",
+                "false",
+                "logging.level.io.zonky",
+                "warn",
+                "logging.level.org.hibernate.orm.connections.pooling",
+                "warn",
+                "logging.level.org.springframework.boot.autoconfigure.logging",
+                "warn",
+                QUIET,
+                "error"));
         if (StringUtils.hasText(environment.getProperty("MANAGEMENT_PORT"))) {
             settings.put("management.server.port", environment.getProperty("MANAGEMENT_PORT"));
             settings.put("management.server.address", "127.0.0.1");
-            settings.put("management.endpoints.web.exposure.include", "health,info,metrics,loggers,threaddump");
+            settings.put("management.endpoints.web.exposure.include", "health,info,metrics,threaddump");
         }
         environment.getPropertySources().addLast(new MapPropertySource("start", settings));
     }

@@ -35,6 +35,7 @@ class DiskTroubleTest {
                 2026-11-22 21:00:00.000 UTC [7] LOG:  starting PostgreSQL 18.6
                 2026-11-22 21:00:00.001 UTC [7] FATAL:  could not map anonymous shared memory: Cannot allocate memory
                 2026-11-22 21:00:00.002 UTC [7] LOG:  database system is shut down
-                """)).hasMessageEndingWith("FATAL:  could not map anonymous shared memory: Cannot allocate memory");
+                """))
+                .hasMessageEndingWith("FATAL:  could not map anonymous shared memory: Cannot allocate memory");
     }
 }

@@ -72,7 +72,9 @@ class OwnServerTest {
                         .withProperty("DATABASE_OWNER_USER", "stranger")
                         .withProperty("DATABASE_OWNER_PASSWORD", "secret"),
                 "run as superuser: alter database \"medvandrare_test\" owner to \"stranger\";");
-        superuser.sql("revoke connect on database medvandrare_test from stranger").update();
+        superuser
+                .sql("revoke connect on database medvandrare_test from stranger")
+                .update();
     }
 
     @Test
@@ -82,7 +84,8 @@ class OwnServerTest {
 
     @Test
     void letsTheApplicationInWhenTheOwnerMay() {
-        superuser.sql("grant medvandrare_app to medvandrare_owner with admin option, inherit false, set false")
+        superuser
+                .sql("grant medvandrare_app to medvandrare_owner with admin option, inherit false, set false")
                 .update();
         try {
             start(strangersSettings());
@@ -92,7 +95,9 @@ class OwnServerTest {
                             .single())
                     .isTrue();
         } finally {
-            superuser.sql("revoke medvandrare_app from medvandrare_owner cascade").update();
+            superuser
+                    .sql("revoke medvandrare_app from medvandrare_owner cascade")
+                    .update();
         }
     }
 

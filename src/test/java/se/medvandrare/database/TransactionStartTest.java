@@ -40,7 +40,8 @@ class TransactionStartTest {
     }
 
     private void killServerProcess(int number) {
-        TestServer.get().superuser()
+        TestServer.get()
+                .superuser()
                 .sql("select pg_terminate_backend(?, 5000)")
                 .param(number)
                 .query()
