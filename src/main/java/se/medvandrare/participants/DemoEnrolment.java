@@ -3,6 +3,7 @@ package se.medvandrare.participants;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of one invented person's stay in a project; here and there a fact is missing, as in life. */
@@ -53,6 +54,33 @@ record DemoEnrolment(
                 level < 0 || exited == null ? null : LEVELS.get(level + (project.chance(64) ? 1 : 0)),
                 exited == null ? Exit.NONE : Exit.invent(project, "INACTIVE".equals(employment), exited),
                 project.chance(88) ? "NO" : project.chance(25) ? "YES" : "NOT_ASKED");
+    }
+
+    /** One of the first, of whom everything is known and who has left. */
+    static DemoEnrolment first(DemoProject project, long id, long person, LocalDate entered, CSVRecord facts) {
+        var exited = entered.plusDays(70);
+        var since = facts.get("unemployed");
+        return new DemoEnrolment(
+                id,
+                person,
+                "PARTICIPANT",
+                new UUID(project.random().nextLong(), project.random().nextLong()),
+                entered,
+                exited,
+                project.chance(project.number("third_country")),
+                facts.get("employment"),
+                since == null ? null : entered.minusDays(Long.parseLong(since)),
+                facts.get("in_education") != null,
+                Integer.valueOf(facts.get("isced")),
+                project.trainsStaff() ? null : "A1",
+                project.trainsStaff() ? null : "A2",
+                new Exit(
+                        facts.get("exit_status"),
+                        exited.plusDays(14),
+                        facts.get("exit_in_education") != null,
+                        facts.get("exit_qualification") != null,
+                        facts.get("exit_reason")),
+                "NO");
     }
 
     /** Whether the person took part on the day. */

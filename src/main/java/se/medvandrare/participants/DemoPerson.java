@@ -41,6 +41,12 @@ record DemoPerson(
                 project.trainsStaff() ? "sv" : project.any(LANGUAGES));
     }
 
+    /** The same person, of whom nothing is unknown. */
+    DemoPerson known(LocalDate born) {
+        return new DemoPerson(
+                given, family, gender.equals("UNKNOWN") ? "WOMAN" : gender, born, kind, number, language);
+    }
+
     private static @Nullable String kind(DemoProject project) {
         if (!project.chance(project.number("identified"))) {
             return null;
