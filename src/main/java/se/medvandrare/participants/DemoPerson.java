@@ -43,8 +43,7 @@ record DemoPerson(
 
     /** The same person, of whom nothing is unknown. */
     DemoPerson known(LocalDate born) {
-        return new DemoPerson(
-                given, family, gender.equals("UNKNOWN") ? "WOMAN" : gender, born, kind, number, language);
+        return new DemoPerson(given, family, gender.equals("UNKNOWN") ? "WOMAN" : gender, born, kind, number, language);
     }
 
     private static @Nullable String kind(DemoProject project) {

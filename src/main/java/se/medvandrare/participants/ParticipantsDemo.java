@@ -52,14 +52,12 @@ class ParticipantsDemo implements DemoData {
             var entered = project.startsOn().plusDays(3 + 4L * people.size());
             var born = entered.minusYears(Long.parseLong(facts.get("age"))).minusDays(100);
             people.add(DemoPerson.invent(project, names, born, used).known(born));
-            enrolments.add(
-                    DemoEnrolment.first(project, next("enrolment_id"), next("person_id"), entered, facts));
+            enrolments.add(DemoEnrolment.first(project, next("enrolment_id"), next("person_id"), entered, facts));
         }
         for (var role : project.roles().subList(people.size(), project.roles().size())) {
             var entered = project.day();
             people.add(DemoPerson.invent(project, names, project.born(role, entered), used));
-            enrolments.add(
-                    DemoEnrolment.invent(project, next("enrolment_id"), next("person_id"), role, entered));
+            enrolments.add(DemoEnrolment.invent(project, next("enrolment_id"), next("person_id"), role, entered));
         }
         register.enter(project, people, enrolments);
         register.check(project, enrolments, leader);
