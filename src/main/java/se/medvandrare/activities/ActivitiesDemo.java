@@ -1,11 +1,9 @@
 package se.medvandrare.activities;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,7 +18,6 @@ import se.medvandrare.base.DemoFacts;
 class ActivitiesDemo implements DemoData {
 
     private static final List<String> LANGUAGES = List.of("sv", "sv-simple", "en", "ar");
-    private static final Pattern AGES = Pattern.compile("(\\d+)-(\\d*)");
 
     private final JdbcClient jdbc;
     private final DemoTenants demo;
@@ -59,9 +56,6 @@ class ActivitiesDemo implements DemoData {
     }
 
     private long add(CSVRecord row, long municipality) {
-        var flags = row.get("flags") == null ? "" : row.get("flags");
-        var ages = AGES.matcher(row.get("ages") == null ? "" : row.get("ages"));
-        var aged = ages.matches();
         var id = jdbc.sql("""
                 insert into activity (municipality_id, organisation_id, project_id, goal_id, place_id, theme, support, for_children,
                     women_only, practise_swedish, towards_work, child_care, price, from_age, to_age, level, sign_up, seats,
@@ -72,26 +66,29 @@ class ActivitiesDemo implements DemoData {
                     (select g.id from goal g join project p on p.id = g.project_id
                       where p.slug = :project and g.kind || ' ' || g.position = :goal),
                     (select id from place where name = :place and municipality_id = :municipality),
-                    :theme, :support, :children, :women, :swedish, :work, :care, :cost, :from, :to, :level, :signUp,
-                    :seats::int, :phone, :email)
+                    :theme, :support, :children, :women, :swedish, :work, :care, :price::numeric,
+                    nullif(split_part(:ages, '-', 1), '')::int, nullif(split_part(:ages, '-', 2), '')::int,
+                    :level, :signUp, :seats::int, :phone, :email)
                 returning id
                 """)
                 .params(row.toMap())
+                .params(flags(row.get("flags") == null ? "" : row.get("flags")))
                 .param("municipality", municipality)
-                .param("children", flags.contains("c"))
-                .param("women", flags.contains("w"))
-                .param("swedish", flags.contains("s"))
-                .param("work", flags.contains("t"))
-                .param("care", flags.contains("k"))
-                .param("signUp", flags.contains("u"))
-                .param("cost", new BigDecimal(row.get("price")))
-                .param("from", aged ? number(ages.group(1)) : null)
-                .param("to", aged ? number(ages.group(2)) : null)
                 .query(Long.class)
                 .single();
         speak(id, row.get("held"), "HELD");
         speak(id, row.get("interpreted"), "INTERPRETED");
         return id;
+    }
+
+    private static Map<String, Boolean> flags(String letters) {
+        return Map.of(
+                "children", letters.contains("c"),
+                "women", letters.contains("w"),
+                "swedish", letters.contains("s"),
+                "work", letters.contains("t"),
+                "care", letters.contains("k"),
+                "signUp", letters.contains("u"));
     }
 
     private void describe(Map<String, Long> keys, String language) {
@@ -114,9 +111,5 @@ class ActivitiesDemo implements DemoData {
                         "insert into activity_language (activity_id, language, how) select ?, unnest(string_to_array(?, ',')), ?")
                 .params(activity, languages, how)
                 .update();
-    }
-
-    private static @Nullable Integer number(String text) {
-        return text.isEmpty() ? null : Integer.valueOf(text);
     }
 }

@@ -129,16 +129,16 @@ class ActivitiesDemoSessions {
         for (var session : sessions) {
             for (var gender : GENDERS) {
                 for (var band : BANDS) {
-                    int many = gender.equals("UNKNOWN")
-                            ? random.nextInt(3)
-                            : random.nextInt(band.equals("18-60") ? 13 : 5);
-                    if (many > 0) {
-                        heads.add(new Object[] {session, gender, band, many});
-                    }
+                    heads.add(new Object[] {session, gender, band, random.nextInt(many(gender, band))});
                 }
             }
         }
+        heads.removeIf(row -> row[3].equals(0));
         batches.batchUpdate("insert into headcount (session_id, gender, age_band, heads) values (?, ?, ?, ?)", heads);
+    }
+
+    private static int many(String gender, String band) {
+        return gender.equals("UNKNOWN") ? 3 : band.equals("18-60") ? 13 : 5;
     }
 
     /** An activity of the demo that still goes on, and the day of its last session. */

@@ -38,42 +38,42 @@ class DeskDemoContacts {
     }
 
     void fill(long desk, long clerk, long municipality, LocalDate today) {
-        var topics = often(ids("select id || ' ' || greatest(1, 16 - position) from topic order by position"));
-        var organisations = ids("""
-                select id from organisation where municipality_id = %d and name not like 'Företag%%' order by id
-                """.formatted(municipality));
-        var activities = ids("""
-                select id from activity where municipality_id = %d order by id
-                """.formatted(municipality));
-        var articles = ids("select id from article order by id");
-        var rows = new ArrayList<Object[]>();
+        var things = new Things(
+                often(ids("select id || ' ' || greatest(1, 16 - position) from topic order by position")),
+                ids("select id from organisation where name not like 'Företag%' and municipality_id = " + municipality),
+                ids("select id from activity where municipality_id = " + municipality),
+                ids("select id from article"));
         var times = times(today);
+        var rows = new ArrayList<Object[]>();
         for (int number = 0; number < CONTACTS; number++) {
             var outcome = number % (CONTACTS / ERRANDS) == 0 ? "ERRAND" : any(OUTCOMES);
-            var language = any(LANGUAGES);
-            var at = times.get(number);
-            rows.add(new Object[] {
-                desk,
-                clerk,
-                at,
-                at,
-                any(CHANNELS),
-                Long.valueOf(any(topics)),
-                language,
-                !language.equals("sv") && random.nextInt(100) < 28,
-                outcome,
-                outcome.equals("REFERRED") ? Long.valueOf(any(organisations)) : null,
-                outcome.equals("BOOKED") ? Long.valueOf(any(activities)) : null,
-                outcome.equals("ANSWERED") && random.nextInt(3) == 0 ? Long.valueOf(any(articles)) : null,
-                answered(any(PAGES)),
-                new UUID(random.nextLong(), random.nextLong())
-            });
+            rows.add(row(desk, clerk, times.get(number), outcome, things));
         }
         batches.batchUpdate("""
                 insert into contact (desk_id, account_id, at, made_at, channel, topic_id, language, interpreter, outcome,
                     organisation_id, activity_id, article_id, pages_answered, submission)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
+    }
+
+    private Object[] row(long desk, long clerk, OffsetDateTime at, String outcome, Things things) {
+        var language = any(LANGUAGES);
+        return new Object[] {
+            desk,
+            clerk,
+            at,
+            at,
+            any(CHANNELS),
+            Long.valueOf(any(things.topics())),
+            language,
+            !language.equals("sv") && random.nextInt(100) < 28,
+            outcome,
+            outcome.equals("REFERRED") ? Long.valueOf(any(things.organisations())) : null,
+            outcome.equals("BOOKED") ? Long.valueOf(any(things.activities())) : null,
+            outcome.equals("ANSWERED") && random.nextInt(3) == 0 ? Long.valueOf(any(things.articles())) : null,
+            answered(any(PAGES)),
+            new UUID(random.nextLong(), random.nextLong())
+        };
     }
 
     /** Moments in opening hours until yesterday, in order: more of them before noon. */
@@ -100,7 +100,7 @@ class DeskDemoContacts {
     }
 
     private List<String> ids(String sql) {
-        return jdbc.sql(sql).query(String.class).list();
+        return jdbc.sql(sql).query(String.class).stream().sorted().toList();
     }
 
     private String any(List<String> values) {
@@ -126,4 +126,7 @@ class DeskDemoContacts {
         }
         return all;
     }
+
+    /** Ids of what a contact can be about, topics as often as they come up. */
+    record Things(List<String> topics, List<String> organisations, List<String> activities, List<String> articles) {}
 }

@@ -1,5 +1,6 @@
 package se.medvandrare.participants;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -9,7 +10,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,30 +30,23 @@ class DemoAttendance {
         this.batches = batches;
     }
 
-    void fill(
-            long project,
-            List<DemoPerson> people,
-            List<DemoEnrolment> enrolments,
-            long leader,
-            LocalDate today,
-            Random random) {
-        var series = series(project, today);
-        var uncalled = uncalled(series, today, random);
-        var taken = new HashMap<Long, Integer>();
-        var rows = new ArrayList<Object[]>();
+    void fill(DemoProject project, List<DemoPerson> people, List<DemoEnrolment> enrolments, long leader) {
+        var series = series(project);
+        var rolls = new Rolls(project, uncalled(series, project), new HashMap<>(), new ArrayList<>());
         for (int place = 0; place < people.size(); place++) {
             for (var sessions : series.values()) {
-                if (interested(people.get(place), sessions.get(0), random)) {
-                    attend(enrolments.get(place), sessions, uncalled, taken, rows, random);
+                if (interested(people.get(place), sessions.get(0), project)) {
+                    rolls.attend(enrolments.get(place), sessions);
                 }
             }
         }
-        batches.batchUpdate("insert into attendance (enrolment_id, session_id, minutes) values (?, ?, ?)", rows);
-        callRolls(series, uncalled, leader);
+        batches.batchUpdate(
+                "insert into attendance (enrolment_id, session_id, minutes) values (?, ?, ?)", rolls.names());
+        callRolls(series, rolls.uncalled(), leader);
     }
 
     /** The sessions of each activity of the project until yesterday, in order. */
-    private Map<Long, List<Session>> series(long project, LocalDate today) {
+    private Map<Long, List<Session>> series(DemoProject project) {
         var series = new LinkedHashMap<Long, List<Session>>();
         jdbc.sql("""
                 select s.id, s.activity_id, s.starts_at, s.ends_at, a.support, a.women_only, a.from_age,
@@ -62,8 +55,8 @@ class DemoAttendance {
                  where a.project_id = :project and a.support is not null and not s.cancelled and s.starts_at < :today
                  order by a.id, s.starts_at
                 """)
-                .param("project", project)
-                .param("today", today.atStartOfDay(ZONE).toOffsetDateTime())
+                .param("project", project.id())
+                .param("today", project.today().atStartOfDay(ZONE).toOffsetDateTime())
                 .query(Session.class)
                 .list()
                 .forEach(session -> series.computeIfAbsent(session.activityId(), id -> new ArrayList<>())
@@ -72,44 +65,22 @@ class DemoAttendance {
     }
 
     /** Some rolls of the last days still wait for somebody to call them. */
-    private static Set<Long> uncalled(Map<Long, List<Session>> series, LocalDate today, Random random) {
+    private static Set<Long> uncalled(Map<Long, List<Session>> series, DemoProject project) {
         var waiting = new HashSet<Long>();
         series.values().stream()
                 .flatMap(List::stream)
-                .filter(session -> session.day().isAfter(today.minusDays(6)))
-                .filter(session -> random.nextInt(100) < 35)
+                .filter(session -> session.day().isAfter(project.today().minusDays(6)))
+                .filter(session -> project.chance(35))
                 .forEach(session -> waiting.add(session.id()));
         return waiting;
     }
 
-    private static boolean interested(DemoPerson person, Session first, Random random) {
-        return random.nextInt(100) < LIKELY.get(first.support())
+    private static boolean interested(DemoPerson person, Session first, DemoProject project) {
+        return project.chance(LIKELY.get(first.support()))
                 && (!first.womenOnly() || person.gender().equals("WOMAN"))
                 && (first.fromAge() == null
                         || person.birthDate() == null
                         || person.birthDate().plusYears(first.fromAge()).isBefore(first.day()));
-    }
-
-    /** From some day of the stay on, for a number of times, now and then missing one. */
-    private static void attend(
-            DemoEnrolment one,
-            List<Session> sessions,
-            Set<Long> uncalled,
-            Map<Long, Integer> taken,
-            List<Object[]> rows,
-            Random random) {
-        var open = sessions.stream()
-                .filter(session -> !session.day().isBefore(one.entered()))
-                .filter(session -> one.exited() == null || !session.day().isAfter(one.exited()))
-                .filter(session -> !uncalled.contains(session.id()))
-                .toList();
-        int first = open.size() > 12 ? random.nextInt(open.size() / 2) : 0;
-        int times = 3 + random.nextInt(16);
-        for (var session : open.subList(first, Math.min(open.size(), first + times))) {
-            if (random.nextInt(100) < 80 && taken.merge(session.id(), 1, Integer::sum) <= session.room()) {
-                rows.add(new Object[] {one.id(), session.id(), session.minutes() - (random.nextInt(8) == 0 ? 30 : 0)});
-            }
-        }
     }
 
     private void callRolls(Map<Long, List<Session>> series, Set<Long> uncalled, long leader) {
@@ -120,6 +91,25 @@ class DemoAttendance {
                         .filter(session -> !uncalled.contains(session.id()))
                         .map(session -> new Object[] {session.id(), session.endsAt(), leader})
                         .toList());
+    }
+
+    /** The names on the rolls of a project; nobody comes where every seat is taken. */
+    record Rolls(DemoProject project, Set<Long> uncalled, Map<Long, Integer> taken, List<Object[]> names) {
+
+        /** From some day of the stay on, for a number of times, now and then missing one. */
+        void attend(DemoEnrolment one, List<Session> sessions) {
+            var random = project.random();
+            var open = sessions.stream()
+                    .filter(session -> one.here(session.day()))
+                    .filter(session -> !uncalled.contains(session.id()))
+                    .toList();
+            int first = open.size() > 12 ? random.nextInt(open.size() / 2) : 0;
+            for (var session : open.subList(first, Math.min(open.size(), first + 3 + random.nextInt(16)))) {
+                if (project.chance(80) && taken.merge(session.id(), 1, Integer::sum) <= session.room()) {
+                    names.add(new Object[] {one.id(), session.id(), session.minutes() - (project.chance(12) ? 30 : 0)});
+                }
+            }
+        }
     }
 
     /** A session in the past. */
@@ -138,7 +128,7 @@ class DemoAttendance {
         }
 
         int minutes() {
-            return (int) java.time.Duration.between(startsAt, endsAt).toMinutes();
+            return (int) Duration.between(startsAt, endsAt).toMinutes();
         }
 
         int room() {

@@ -2,7 +2,6 @@ package se.medvandrare.participants;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -26,60 +25,100 @@ record DemoEnrolment(
         String otherFund) {
 
     private static final List<String> LEVELS = List.of("A0", "A1", "A2", "B1", "B2", "C1", "C2");
-    private static final int GAP = 25;
+    private static final List<String> REASONS = List.of("COMPLETED", "COMPLETED", "MOVED", "HEALTH", "STOPPED");
+
+    /** Per cent of the facts that are missing. */
+    private static final int GAP = 4;
 
     /** Somebody in the role who entered on the day. */
-    static DemoEnrolment invent(
-            Random random, CSVRecord facts, long id, long person, String role, LocalDate entered, LocalDate today) {
-        var employment = gap(random, GAP, employment(random, facts));
-        var exited = role.equals("PARTICIPANT") ? exited(random, entered, today) : null;
-        var entry = facts.get("names") == null && random.nextInt(100) < 88 ? LEVELS.get(random.nextInt(3)) : null;
+    static DemoEnrolment invent(DemoProject project, long id, long person, String role, LocalDate entered) {
+        var employment = gap(project, employment(project));
+        var exited = role.equals("PARTICIPANT") ? exited(project, entered) : null;
+        var level =
+                !project.trainsStaff() && project.chance(88) ? project.random().nextInt(3) : -1;
         return new DemoEnrolment(
                 id,
                 person,
                 role,
-                new UUID(random.nextLong(), random.nextLong()),
+                new UUID(project.random().nextLong(), project.random().nextLong()),
                 entered,
                 exited,
-                gap(random, GAP, random.nextInt(100) < number(facts, "third_country")),
+                gap(project, project.chance(project.number("third_country"))),
                 employment,
-                "UNEMPLOYED".equals(employment) ? entered.minusDays(30 + random.nextInt(900)) : null,
-                "INACTIVE".equals(employment) ? random.nextInt(100) < 40 : Boolean.FALSE,
-                gap(random, GAP, isced(random, facts.get("names") != null)),
-                entry,
-                entry == null || exited == null
-                        ? null
-                        : LEVELS.get(LEVELS.indexOf(entry) + (random.nextInt(100) < 64 ? 1 : 0)),
-                exited == null ? Exit.NONE : Exit.invent(random, "INACTIVE".equals(employment), exited, today),
-                random.nextInt(100) < 88 ? "NO" : random.nextInt(4) == 0 ? "YES" : "NOT_ASKED");
+                "UNEMPLOYED".equals(employment)
+                        ? entered.minusDays(30 + project.random().nextInt(900))
+                        : null,
+                "INACTIVE".equals(employment) && project.chance(40),
+                gap(project, isced(project)),
+                level < 0 ? null : LEVELS.get(level),
+                level < 0 || exited == null ? null : LEVELS.get(level + (project.chance(64) ? 1 : 0)),
+                exited == null ? Exit.NONE : Exit.invent(project, "INACTIVE".equals(employment), exited),
+                project.chance(88) ? "NO" : project.chance(25) ? "YES" : "NOT_ASKED");
     }
 
-    private static @Nullable LocalDate exited(Random random, LocalDate entered, LocalDate today) {
-        var day = entered.plusDays(50 + random.nextInt(300));
-        return random.nextInt(100) < 62 && day.isBefore(today.minusDays(2)) ? day : null;
+    /** One of the first, of whom everything is known and who has left. */
+    static DemoEnrolment first(DemoProject project, long id, long person, LocalDate entered, CSVRecord facts) {
+        var exited = entered.plusDays(70);
+        var since = facts.get("unemployed");
+        return new DemoEnrolment(
+                id,
+                person,
+                "PARTICIPANT",
+                new UUID(project.random().nextLong(), project.random().nextLong()),
+                entered,
+                exited,
+                project.chance(project.number("third_country")),
+                facts.get("employment"),
+                since == null ? null : entered.minusDays(Long.parseLong(since)),
+                facts.get("in_education") != null,
+                Integer.valueOf(facts.get("isced")),
+                project.trainsStaff() ? null : "A1",
+                project.trainsStaff() ? null : "A2",
+                new Exit(
+                        facts.get("exit_status"),
+                        exited.plusDays(14),
+                        facts.get("exit_in_education") != null,
+                        facts.get("exit_qualification") != null,
+                        facts.get("exit_reason")),
+                "NO");
     }
 
-    private static String employment(Random random, CSVRecord facts) {
-        int chance = random.nextInt(100);
-        return chance < number(facts, "unemployed")
-                ? "UNEMPLOYED"
-                : chance < number(facts, "unemployed") + number(facts, "inactive") ? "INACTIVE" : "EMPLOYED";
+    /** Whether the person took part on the day. */
+    boolean here(LocalDate day) {
+        return spells().stream()
+                .anyMatch(spell ->
+                        !day.isBefore(spell.entered()) && (spell.exited() == null || !day.isAfter(spell.exited())));
     }
 
-    private static int isced(Random random, boolean staff) {
-        int chance = random.nextInt(100);
-        int low = staff ? 10 : 45;
-        int middle = staff ? 45 : 78;
-        return chance < low ? random.nextInt(3) : chance < middle ? 3 + random.nextInt(2) : 5 + random.nextInt(3);
+    /** One stay; every fourteenth of those who left had been away for a month in between. */
+    List<Stay> spells() {
+        return exited == null || id % 14 != 0
+                ? List.of(new Stay(1, entered, exited))
+                : List.of(new Stay(1, entered, entered.plusDays(12)), new Stay(2, entered.plusDays(42), exited));
     }
 
-    static int number(CSVRecord facts, String column) {
-        return Integer.parseInt(facts.get(column));
+    private static @Nullable LocalDate exited(DemoProject project, LocalDate entered) {
+        var day = entered.plusDays(50 + project.random().nextInt(300));
+        return project.chance(62) && day.isBefore(project.today().minusDays(2)) ? day : null;
     }
 
-    private static <T> @Nullable T gap(Random random, int oneIn, T fact) {
-        return random.nextInt(oneIn) == 0 ? null : fact;
+    private static String employment(DemoProject project) {
+        int chance = project.random().nextInt(100) - project.number("unemployed");
+        return chance < 0 ? "UNEMPLOYED" : chance < project.number("inactive") ? "INACTIVE" : "EMPLOYED";
     }
+
+    private static int isced(DemoProject project) {
+        int chance = project.random().nextInt(100) + (project.trainsStaff() ? 33 : 0);
+        int step = project.random().nextInt(3);
+        return chance < 45 ? step : chance < 78 ? 3 + step % 2 : 5 + step;
+    }
+
+    private static <T> @Nullable T gap(DemoProject project, T fact) {
+        return project.chance(GAP) ? null : fact;
+    }
+
+    /** From a day to a day, or until now. */
+    record Stay(int number, LocalDate entered, @Nullable LocalDate exited) {}
 
     /** How somebody left: what they did within four weeks, and why they went. */
     record Exit(
@@ -91,25 +130,19 @@ record DemoEnrolment(
 
         static final Exit NONE = new Exit(null, null, null, null, null);
 
-        static Exit invent(Random random, boolean inactive, LocalDate exited, LocalDate today) {
-            int chance = random.nextInt(100);
-            var on = exited.plusDays(random.nextInt(29));
+        static Exit invent(DemoProject project, boolean inactive, LocalDate exited) {
+            int chance = project.random().nextInt(100);
+            var on = exited.plusDays(project.random().nextInt(29));
             var status = chance < 30
                     ? "EMPLOYED"
                     : chance < (inactive ? 80 : 58) ? "JOB_SEARCHING" : chance < 84 ? "UNEMPLOYED" : "INACTIVE";
-            var studies = random.nextInt(100) < 30;
-            var reason = status.equals("EMPLOYED")
-                    ? "WORK"
-                    : studies
-                            ? "STUDIES"
-                            : List.of("COMPLETED", "COMPLETED", "MOVED", "HEALTH", "STOPPED")
-                                    .get(random.nextInt(5));
+            var studies = project.chance(30);
             return new Exit(
-                    random.nextInt(GAP) == 0 ? null : status,
-                    on.isAfter(today) ? exited : on,
+                    gap(project, status),
+                    on.isAfter(project.today()) ? exited : on,
                     studies,
-                    random.nextInt(100) < 34,
-                    reason);
+                    project.chance(34),
+                    status.equals("EMPLOYED") ? "WORK" : studies ? "STUDIES" : project.any(REASONS));
         }
     }
 }

@@ -25,28 +25,33 @@ record DemoPerson(
             List.of("ar", "ar", "ar", "so", "so", "ti", "ti", "fa-AF", "fa", "uk", "uk", "en", "tr", "ku", "sw", "es");
 
     /** Puts together a person born on the day, whose number is not among those used. */
-    static DemoPerson invent(
-            Random random, DemoNames names, String series, LocalDate born, int identified, Set<String> used) {
-        boolean woman = random.nextInt(100) < 56;
+    static DemoPerson invent(DemoProject project, DemoNames names, LocalDate born, Set<String> used) {
+        var random = project.random();
+        boolean woman = project.chance(56);
         int rare = random.nextInt(100);
         var gender = rare == 0 ? "NON_BINARY" : rare == 1 ? "UNKNOWN" : woman ? "WOMAN" : "MAN";
-        var kind = kind(random, series, identified);
+        var kind = kind(project);
         return new DemoPerson(
-                names.any(random, series + (woman ? "WOMAN" : "MAN")),
-                names.any(random, series + "FAMILY"),
+                names.any(random, project.series() + (woman ? "WOMAN" : "MAN")),
+                names.any(random, project.series() + "FAMILY"),
                 gender,
-                random.nextInt(50) == 0 ? null : born,
+                project.chance(2) ? null : born,
                 kind,
                 kind == null ? null : number(random, kind, born, woman, used),
-                series.isEmpty() ? LANGUAGES.get(random.nextInt(LANGUAGES.size())) : "sv");
+                project.trainsStaff() ? "sv" : project.any(LANGUAGES));
     }
 
-    private static @Nullable String kind(Random random, String series, int identified) {
-        if (random.nextInt(100) >= identified) {
+    /** The same person, of whom nothing is unknown. */
+    DemoPerson known(LocalDate born) {
+        return new DemoPerson(given, family, gender.equals("UNKNOWN") ? "WOMAN" : gender, born, kind, number, language);
+    }
+
+    private static @Nullable String kind(DemoProject project) {
+        if (!project.chance(project.number("identified"))) {
             return null;
         }
-        int which = random.nextInt(100);
-        return which < 62 || !series.isEmpty() ? "PERSONNUMMER" : which < 82 ? "SAMORDNINGSNUMMER" : "LMA";
+        int which = project.random().nextInt(100);
+        return which < 62 || project.trainsStaff() ? "PERSONNUMMER" : which < 82 ? "SAMORDNINGSNUMMER" : "LMA";
     }
 
     private static String number(Random random, String kind, LocalDate born, boolean woman, Set<String> used) {

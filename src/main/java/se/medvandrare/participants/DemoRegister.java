@@ -1,9 +1,7 @@
 package se.medvandrare.participants;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.medvandrare.accounts.FieldCipher;
@@ -24,40 +22,62 @@ class DemoRegister {
         this.cipher = cipher;
     }
 
-    void enter(List<DemoPerson> people, List<DemoEnrolment> enrolments, long project, Random random) {
-        var persons = new ArrayList<Object[]>();
-        var identities = new ArrayList<Object[]>();
-        var identifiers = new ArrayList<Object[]>();
+    void enter(DemoProject project, List<DemoPerson> people, List<DemoEnrolment> enrolments) {
         for (int place = 0; place < people.size(); place++) {
             var person = people.get(place);
-            var enrolment = enrolments.get(place);
-            var protection = protection(place);
-            boolean hidden = !protection.equals("NONE");
-            long id = enrolment.person();
-            persons.add(
-                    new Object[] {id, person.birthDate(), person.gender(), enrolment.entered(), hidden, protection});
-            identities.add(new Object[] {
+            var entry = new Entry(
+                    enrolments.get(place).person(), enrolments.get(place).entered(), protection(place));
+            register(entry, person);
+            identify(entry, person, project);
+            if (person.number() != null) {
+                number(entry, person.kind(), person.number());
+            }
+        }
+        enrol(enrolments, project.id());
+    }
+
+    private void register(Entry entry, DemoPerson person) {
+        batches.update(
+                """
+                insert into person (id, birth_date, gender, registered_on, protected, protection) values (?, ?, ?, ?, ?, ?)
+                """,
+                entry.person(),
+                person.birthDate(),
+                person.gender(),
+                entry.day(),
+                entry.hidden(),
+                entry.protection());
+    }
+
+    private void identify(Entry entry, DemoPerson person, DemoProject project) {
+        long id = entry.person();
+        var phone = entry.hidden() || project.chance(16) ? null : phone();
+        var mail = entry.hidden() || project.chance(66) ? null : "deltagare" + id + "@example.se";
+        batches.update(
+                """
+                insert into identity (person_id, protected, given_name, family_name, language, phone, email)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """,
                 id,
-                hidden,
+                entry.hidden(),
                 person.given(),
                 person.family(),
                 person.language(),
-                cipher.seal("identity", "phone", id, phone(random, hidden)),
-                cipher.seal("identity", "email", id, mail(random, id, hidden))
-            });
-            if (person.number() != null) {
-                identifiers.add(new Object[] {id, hidden, person.kind(), person.number(), enrolment.entered()});
-            }
-        }
-        batches.batchUpdate("""
-                insert into person (id, birth_date, gender, registered_on, protected, protection) values (?, ?, ?, ?, ?, ?)
-                """, persons);
-        batches.batchUpdate("""
-                insert into identity (person_id, protected, given_name, family_name, language, phone, email)
-                values (?, ?, ?, ?, ?, ?, ?)
-                """, identities);
-        identifiers.forEach(this::identify);
-        enrol(enrolments, project);
+                cipher.seal("identity", "phone", id, phone),
+                cipher.seal("identity", "email", id, mail));
+    }
+
+    private void number(Entry entry, @Nullable String kind, String number) {
+        Long id = batches.queryForObject("select nextval('identifier_id')", Long.class);
+        batches.update(
+                "insert into identifier (id, person_id, protected, kind, number, hash, since) values (?, ?, ?, ?, ?, ?, ?)",
+                id,
+                entry.person(),
+                entry.hidden(),
+                kind,
+                cipher.seal("identifier", "number", id, number),
+                cipher.hash(kind, number),
+                entry.day());
     }
 
     /** Six people in all: two in the first places of the largest project, one in each of the others. */
@@ -66,27 +86,9 @@ class DemoRegister {
     }
 
     /** In international form, from the numbers set aside for fiction. */
-    private @Nullable String phone(Random random, boolean hidden) {
+    private String phone() {
         var last = "%04d".formatted(605 + phones++ % 95);
-        return hidden || random.nextInt(6) == 0 ? null : "+46 70 174 " + last.substring(0, 2) + " " + last.substring(2);
-    }
-
-    private static @Nullable String mail(Random random, long id, boolean hidden) {
-        return hidden || random.nextInt(3) > 0 ? null : "deltagare" + id + "@example.se";
-    }
-
-    private void identify(Object[] row) {
-        long id = batches.queryForObject("select nextval('identifier_id')", Long.class);
-        var number = (String) row[3];
-        batches.update(
-                "insert into identifier (id, person_id, protected, kind, number, hash, since) values (?, ?, ?, ?, ?, ?, ?)",
-                id,
-                row[0],
-                row[1],
-                row[2],
-                cipher.seal("identifier", "number", id, number),
-                cipher.hash((String) row[2], number),
-                row[4]);
+        return "+46 70 174 " + last.substring(0, 2) + " " + last.substring(2);
     }
 
     private void enrol(List<DemoEnrolment> enrolments, long project) {
@@ -99,7 +101,10 @@ class DemoRegister {
                 """, enrolments.stream().map(one -> row(one, project)).toList());
         batches.batchUpdate(
                 "insert into spell (enrolment_id, number, entered_on, exited_on) values (?, ?, ?, ?)",
-                enrolments.stream().flatMap(one -> spells(one).stream()).toList());
+                enrolments.stream()
+                        .flatMap(one -> one.spells().stream()
+                                .map(stay -> new Object[] {one.id(), stay.number(), stay.entered(), stay.exited()}))
+                        .toList());
     }
 
     private static Object[] row(DemoEnrolment one, long project) {
@@ -127,29 +132,19 @@ class DemoRegister {
         };
     }
 
-    /** One stay; every fourteenth of those who left had been away for a month in between. */
-    private static List<Object[]> spells(DemoEnrolment one) {
-        if (one.exited() == null || one.id() % 14 != 0) {
-            return List.<Object[]>of(new Object[] {one.id(), 1, one.entered(), one.exited()});
-        }
-        return List.of(
-                new Object[] {one.id(), 1, one.entered(), one.entered().plusDays(12)},
-                new Object[] {one.id(), 2, one.entered().plusDays(42), one.exited()});
-    }
-
     /** Who has seen a document of whom, and what people have agreed to. */
-    void check(List<DemoEnrolment> enrolments, int checked, long leader, Random random, LocalDate today) {
+    void check(DemoProject project, List<DemoEnrolment> enrolments, long leader) {
         for (var one : enrolments) {
-            var day = one.entered().plusDays(random.nextInt(8));
-            if (one.role().equals("PARTICIPANT") && random.nextInt(100) < checked) {
+            var day = one.entered().plusDays(project.random().nextInt(8));
+            if (one.role().equals("PARTICIPANT") && project.chance(project.number("checked"))) {
                 batches.update("""
                         insert into target_group_check (id, enrolment_id, document, checked_on, checked_by)
                         values (nextval('target_group_check_id'), ?, ?, ?, ?)
-                        """, one.id(), DOCUMENTS.get(random.nextInt(DOCUMENTS.size())), day, leader);
+                        """, one.id(), project.any(DOCUMENTS), day, leader);
             }
-            consent(one.id(), "FOLLOW_UP", day, random.nextInt(100) < 70);
-            consent(one.id(), "PHOTO", day, random.nextInt(100) < 30);
-            consent(one.id(), "DISCLOSURE", day, random.nextInt(100) < 20);
+            consent(one.id(), "FOLLOW_UP", day, project.chance(70));
+            consent(one.id(), "PHOTO", day, project.chance(30));
+            consent(one.id(), "DISCLOSURE", day, project.chance(20));
         }
     }
 
@@ -159,6 +154,14 @@ class DemoRegister {
                     insert into consent (id, enrolment_id, kind, text_version, given_on)
                     values (nextval('consent_id'), ?, ?, ?, ?)
                     """, enrolment, kind, Consent.TEXT_VERSION, day);
+        }
+    }
+
+    /** Somebody on their first day. */
+    record Entry(long person, LocalDate day, String protection) {
+
+        boolean hidden() {
+            return !protection.equals("NONE");
         }
     }
 }
