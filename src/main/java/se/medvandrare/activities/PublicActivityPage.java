@@ -13,35 +13,37 @@ record PublicActivityPage(
         String placePath,
         Written written,
         @Nullable Written directions,
-        List<String> held,
-        List<String> interpreted,
+        List<Fact> facts,
         List<Occasion> occasions) {
 
     /** Whether there is a Swedish text to learn from, beside one in another language. */
-    boolean hasSwedish() {
+    public boolean hasSwedish() {
         return row.swedishTitle() != null && !written.swedish();
     }
 
     /** The next session; null when nothing is planned. */
-    @Nullable Occasion next() {
+    public @Nullable Occasion next() {
         return occasions.isEmpty() ? null : occasions.get(0);
     }
 
     /** A telephone that answers about it: the activity's own, else the organiser's. */
-    @Nullable String phone() {
+    public @Nullable String phone() {
         return row.contactPhone() == null ? row.organisationPhone() : row.contactPhone();
     }
 
-    @Nullable String email() {
+    public @Nullable String email() {
         return row.contactEmail() == null ? row.organisationEmail() : row.contactEmail();
     }
 
     /** What stands beside the EU emblem; null when no fund pays. */
-    @Nullable Funding funding() {
+    public @Nullable Funding funding() {
         return row.funded() && row.shortDescription() != null
                 ? new Funding(row.project(), row.projectSlug(), row.shortDescription())
                 : null;
     }
+
+    /** One fact in the reader's language, with the icon that stands for it. */
+    record Fact(String icon, String label, String value) {}
 
     record Funding(String project, String slug, String description) {}
 
@@ -102,7 +104,7 @@ record PublicActivityPage(
             @Nullable String shortDescription) {
 
         /** The title that everybody at the place knows it by. */
-        String knownAs() {
+        public String knownAs() {
             return swedishTitle == null ? title : swedishTitle;
         }
     }

@@ -1,5 +1,7 @@
 package se.medvandrare.activities;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,12 @@ import se.medvandrare.base.Written;
 class PublicActivityPages {
 
     private final PublicActivityDetails details;
+    private final Words words;
     private final Languages languages;
 
-    PublicActivityPages(PublicActivityDetails details, Languages languages) {
+    PublicActivityPages(PublicActivityDetails details, Words words, Languages languages) {
         this.details = details;
+        this.words = words;
         this.languages = languages;
     }
 
@@ -28,26 +32,59 @@ class PublicActivityPages {
         var base = "/" + reader.tag() + "/" + (here(row, municipality) ? municipality.slug() : row.municipality());
         var path = base + "/aktiviteter/" + Slug.of(id, row.knownAs());
         var written = Written.in(languages.get(row.written()), reader);
+        var occasions = details.occasions(id);
         return new PublicActivityPage(
                 row,
                 path,
                 base + "/motesplatser/" + Slug.of(row.placeId(), row.place()),
                 written,
                 row.directionsWritten() == null ? null : Written.in(languages.get(row.directionsWritten()), reader),
-                names(row.held(), reader),
-                names(row.interpreted(), reader),
-                details.occasions(id));
+                facts(row, occasions, reader),
+                occasions);
+    }
+
+    /** Everything but the place, in the order it has on every page. */
+    private List<PublicActivityPage.Fact> facts(
+            PublicActivityPage.Row row, List<PublicActivityPage.Occasion> occasions, Language reader) {
+        var who = words.forWhom(row.forChildren(), row.womenOnly(), row.fromAge(), row.toAge());
+        return Stream.of(
+                        fact("theme-" + row.theme(), "what", words.theme(row.theme())),
+                        fact("i-clock", "when", when(occasions)),
+                        fact("i-price", "price", words.price(row.price())),
+                        fact(row.womenOnly() ? "i-women" : "i-people", "who", who),
+                        fact(row.signUp() ? "i-signup" : "i-door", "signUp", yesOrNo("signUp", row.signUp())),
+                        fact("i-level", "level", row.level() == null ? "" : words.text("level." + row.level())),
+                        fact("i-language", "held", names(row.held(), reader)),
+                        fact("i-interpreter", "interpreted", names(row.interpreted(), reader)),
+                        fact("i-child", "childCare", yesOrNo("childCare", row.childCare())),
+                        fact("i-wheelchair", "stepFree", yesOrNo("stepFree", row.stepFree())))
+                .filter(fact -> !fact.value().isEmpty())
+                .toList();
+    }
+
+    private PublicActivityPage.Fact fact(String icon, String label, String value) {
+        return new PublicActivityPage.Fact(icon, words.text(label), value);
+    }
+
+    private String when(List<PublicActivityPage.Occasion> occasions) {
+        return occasions.isEmpty()
+                ? words.text("when.none")
+                : words.when(occasions.get(0).startsAt(), occasions.get(0).endsAt());
+    }
+
+    private String yesOrNo(String fact, boolean yes) {
+        return words.text(fact + (yes ? ".yes" : ".no"));
     }
 
     private static boolean here(PublicActivityPage.Row row, Municipality municipality) {
         return municipality.everywhere() || municipality.id() == row.municipalityId();
     }
 
-    private List<String> names(@Nullable String tags, Language reader) {
+    private String names(@Nullable String tags, Language reader) {
         return tags == null
-                ? List.of()
+                ? ""
                 : Stream.of(tags.split(","))
                         .map(tag -> languages.get(tag).nameIn(reader.locale()))
-                        .toList();
+                        .collect(joining(words.text("comma")));
     }
 }

@@ -8,11 +8,11 @@ import se.medvandrare.base.Written;
 record ArticlePage(Row row, Written written, LocalDate today) {
 
     /** Whether the day has passed by which somebody should have read it again. */
-    boolean late() {
+    public boolean late() {
         return row.reviewBy().isBefore(today);
     }
 
-    boolean hasSwedish() {
+    public boolean hasSwedish() {
         return row.swedishBody() != null && !written.swedish();
     }
 

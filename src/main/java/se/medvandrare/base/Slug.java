@@ -1,6 +1,7 @@
 package se.medvandrare.base;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The last part of an address such as {@code 12-sprakkafe}: the number counts, the words are for people. */
@@ -12,12 +13,15 @@ public final class Slug {
 
     /** "12-sprakkafe" of 12 and "Språkkafé!". */
     public static String of(long id, String text) {
-        var words = Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        var words = plain(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return words.isEmpty() ? String.valueOf(id) : id + "-" + words;
+    }
+
+    /** Small letters without accents. */
+    public static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The number; {@link NotFound} when there is none. */

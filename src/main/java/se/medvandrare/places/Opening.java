@@ -17,7 +17,7 @@ record Opening(List<Hours> week, List<SpecialDay> specialDays) {
     private static final int DAYS_AHEAD = 14;
 
     /** Whether anybody has said when the place is open. */
-    boolean known() {
+    public boolean known() {
         return !week.isEmpty() || !specialDays.isEmpty();
     }
 
@@ -31,7 +31,7 @@ record Opening(List<Hours> week, List<SpecialDay> specialDays) {
     }
 
     /** The hours of one day, the earliest first; none when it is closed. */
-    List<Hours> hours(LocalDate day) {
+    public List<Hours> hours(LocalDate day) {
         var special = specialDays.stream().filter(it -> it.day().equals(day)).findFirst();
         return special.map(SpecialDay::hours)
                 .orElseGet(() -> weekday(day.getDayOfWeek().getValue()));
@@ -84,7 +84,7 @@ record Opening(List<Hours> week, List<SpecialDay> specialDays) {
             @Nullable LocalTime closes,
             @Nullable String reason) {
 
-        List<Hours> hours() {
+        public List<Hours> hours() {
             return opens == null || closes == null
                     ? List.of()
                     : List.of(new Hours(day.getDayOfWeek().getValue(), opens, closes));

@@ -13,12 +13,12 @@ import se.medvandrare.base.Written;
 /** One place with all its facts. */
 record PlacePage(PlaceRow row, String path, @Nullable Written written, Opening opening, LocalDateTime now) {
 
-    Opening.State state() {
+    public Opening.State state() {
         return opening.at(now);
     }
 
     /** Monday to Sunday with their ordinary hours; a day without any is closed. */
-    List<Day> week() {
+    public List<Day> week() {
         var monday = now.toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return IntStream.rangeClosed(1, 7)
                 .mapToObj(weekday -> new Day(monday.plusDays(weekday - 1L), opening.weekday(weekday)))
@@ -26,7 +26,7 @@ record PlacePage(PlaceRow row, String path, @Nullable Written written, Opening o
     }
 
     /** What cannot be taken for granted, as keys of its words. */
-    List<String> access() {
+    public List<String> access() {
         return Stream.of(
                         row.stepFree() ? "stepFree" : "steps",
                         row.accessibleToilet() ? "toilet" : "",
@@ -36,11 +36,11 @@ record PlacePage(PlaceRow row, String path, @Nullable Written written, Opening o
                 .toList();
     }
 
-    boolean hasSwedish() {
+    public boolean hasSwedish() {
         return row.swedishAbout() != null && written != null && !written.swedish();
     }
 
-    boolean hasMap() {
+    public boolean hasMap() {
         return row.latitude() != null && row.longitude() != null;
     }
 

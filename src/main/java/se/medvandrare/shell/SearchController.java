@@ -19,11 +19,13 @@ class SearchController {
     private static final int LONGEST = 80;
 
     private final SearchQueries queries;
+    private final SearchSections sections;
     private final PublicActivities activities;
     private final Languages languages;
 
-    SearchController(SearchQueries queries, PublicActivities activities, Languages languages) {
+    SearchController(SearchQueries queries, SearchSections sections, PublicActivities activities, Languages languages) {
         this.queries = queries;
+        this.sections = sections;
         this.activities = activities;
         this.languages = languages;
     }
@@ -37,6 +39,7 @@ class SearchController {
         var words = words(asked);
         var hits = words.isEmpty() ? List.<SearchHit>of() : queries.find(words, municipality, language);
         var base = "/" + language.tag() + "/" + municipality.slug() + "/";
+        model.addAttribute("sections", sections.near(words, language));
         model.addAttribute("asked", asked.strip());
         model.addAttribute(
                 "hits", hits.stream().map(hit -> line(hit, base, language)).toList());

@@ -83,16 +83,20 @@ class SearchQueries {
 
     /** The best hits for words without any signs, the exact ones first. */
     List<SearchHit> find(String words, Municipality municipality, Language reader) {
-        var here = municipality.everywhere() ? "" : " and a.municipality_id = :municipality";
-        var hereOrAll = municipality.everywhere()
-                ? ""
-                : " and (a.municipality_id = :municipality or a.municipality_id is null)";
-        return jdbc.sql(ASKED + FOUND + SHOWN.formatted(BEST, here, hereOrAll) + HITS)
+        return jdbc.sql(sql(municipality))
                 .param("words", words)
                 .param("lang", reader.tag())
                 .param("municipality", municipality.id())
                 .query(SearchHit.class)
                 .list();
+    }
+
+    static String sql(Municipality municipality) {
+        var here = municipality.everywhere() ? "" : " and a.municipality_id = :municipality";
+        var hereOrAll = municipality.everywhere()
+                ? ""
+                : " and (a.municipality_id = :municipality or a.municipality_id is null)";
+        return ASKED + FOUND + SHOWN.formatted(BEST, here, hereOrAll) + HITS;
     }
 
     /** 0 the very title, 1 in the title as written, 2 by stem, 4 to 5 by likeness. */
