@@ -34,7 +34,7 @@ record ActivityFilter(String q, String tid, @Nullable Long projekt, String ordni
         return ORDERS.get(ordning);
     }
 
-    String with(String name, Object value) {
+    public String with(String name, Object value) {
         var address = UriComponentsBuilder.fromPath("/arbete/aktiviteter")
                 .queryParam("q", q)
                 .queryParam("tid", tid)

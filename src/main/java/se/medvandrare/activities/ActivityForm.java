@@ -102,7 +102,7 @@ record ActivityForm(
     }
 
     /** The names of the boxes that are ticked. */
-    List<String> kinds() {
+    public List<String> kinds() {
         return Stream.of(
                         yes(forChildren) ? "forChildren" : null,
                         yes(womenOnly) ? "womenOnly" : null,

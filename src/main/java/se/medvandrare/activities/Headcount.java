@@ -44,12 +44,12 @@ record Headcount(List<Integer> heads) {
         return new Headcount(List.copyOf(changed));
     }
 
-    int total() {
+    public int total() {
         return heads.stream().mapToInt(Integer::intValue).sum();
     }
 
     /** What a form remembers of the numbers it showed. */
-    String seen() {
+    public String seen() {
         return heads.stream().map(String::valueOf).collect(Collectors.joining("-"));
     }
 }

@@ -97,15 +97,15 @@ class PlanningPages {
             int last,
             List<Option> projects) {
 
-        int number() {
+        public int number() {
             return filter.sida();
         }
 
-        @Nullable String previous() {
+        public @Nullable String previous() {
             return filter.previous();
         }
 
-        @Nullable String next() {
+        public @Nullable String next() {
             return filter.next(last);
         }
     }
@@ -118,12 +118,12 @@ class PlanningPages {
             List<DetailsQueries.SessionRow> sessions,
             @Nullable Funding funding) {
 
-        List<DetailsQueries.SessionRow> ahead() {
+        public List<DetailsQueries.SessionRow> ahead() {
             return sessions.stream().filter(session -> !session.over()).toList();
         }
 
         /** The latest first. */
-        List<DetailsQueries.SessionRow> past() {
+        public List<DetailsQueries.SessionRow> past() {
             return sessions.stream()
                     .filter(DetailsQueries.SessionRow::over)
                     .sorted(Comparator.comparing(DetailsQueries.SessionRow::startsAt)

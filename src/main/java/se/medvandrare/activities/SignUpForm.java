@@ -27,7 +27,7 @@ record SignUpForm(
     }
 
     /** The contact in the form it will be kept, for the page that asks whether all is right. */
-    String readable() {
+    public String readable() {
         return Contact.readable(reach().kind(), reach().value());
     }
 }

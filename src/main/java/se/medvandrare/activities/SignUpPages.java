@@ -68,7 +68,7 @@ class SignUpPages {
             boolean mail,
             List<SignUpQueries.Another> others) {
 
-        boolean holds() {
+        public boolean holds() {
             return state != SignUpState.CANCELLED;
         }
     }

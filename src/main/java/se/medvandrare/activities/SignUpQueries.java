@@ -86,11 +86,11 @@ class SignUpQueries {
     /** How many seats there are and how many are taken. */
     record Room(@Nullable Integer seats, int booked, int waiting) {
 
-        boolean full() {
+        public boolean full() {
             return seats != null && booked >= seats;
         }
 
-        int free() {
+        public int free() {
             return seats == null ? 0 : Math.max(0, seats - booked);
         }
     }
@@ -104,7 +104,7 @@ class SignUpQueries {
             @Nullable Integer seats,
             int booked) {
 
-        boolean full() {
+        public boolean full() {
             return seats != null && booked >= seats;
         }
     }
