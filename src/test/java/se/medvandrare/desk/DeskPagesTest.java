@@ -3,14 +3,13 @@ package se.medvandrare.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.util.Locale;
+import jakarta.servlet.http.Cookie;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
@@ -37,7 +36,7 @@ class DeskPagesTest {
     @Autowired
     TransactionOperations transactions;
 
-    final MockHttpSession session = new MockHttpSession();
+    Cookie session;
     TestDesk test;
     long tenant;
 
@@ -173,7 +172,7 @@ class DeskPagesTest {
 
     @Test
     void remembersTheDeskUntilAnotherIsChosen() {
-        var other = test.inside(tenant, "insert into desk (name) values ('Biblioteket') returning id");
+        var other = test.inside(tenant, "insert into desk (name) values ('Ö-huset') returning id");
 
         post("/arbete/kundtjanst/disk", Map.of("desk", "" + other), ANNA);
 
@@ -215,13 +214,17 @@ class DeskPagesTest {
     }
 
     private MvcTestResult post(String address, Map<String, String> typed, String who) {
-        var request = mvc.post().uri(address).session(session).locale(Locale.forLanguageTag("sv"));
+        var request = mvc.post().uri(address).with(csrf()).with(accounts.as(who));
         typed.forEach(request::param);
-        return request.with(csrf()).with(accounts.as(who)).exchange();
+        var answer = (session == null ? request : request.cookie(session)).exchange();
+        var given = answer.getResponse().getCookie("SID");
+        session = given == null ? session : given;
+        return answer;
     }
 
     private MvcTestResult get(String address) {
-        return mvc.get().uri(address).session(session).with(accounts.as(ANNA)).exchange();
+        var request = mvc.get().uri(address).with(accounts.as(ANNA));
+        return (session == null ? request : request.cookie(session)).exchange();
     }
 
     private static String id(MvcTestResult saved) {

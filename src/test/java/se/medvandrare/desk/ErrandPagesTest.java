@@ -84,7 +84,7 @@ class ErrandPagesTest {
         assertThat(post(LIST + "/nytt", filled(typed), ANNA))
                 .hasStatus(422)
                 .bodyText()
-                .contains("personnummer", "Spara ändå", "Gäller 19900101-9802");
+                .contains("ett personnummer", "Spara ändå", "19900101-9802\"");
         assertThat(test.inside(tenant, "select count(*) from errand")).isZero();
 
         made(Map.of("what", "Gäller 19900101-9802", "saveAnyway", "true"));
