@@ -1,36 +1,30 @@
 package se.medvandrare.participants;
 
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.medvandrare.accounts.CurrentUser;
-import se.medvandrare.accounts.Role;
-import se.medvandrare.accounts.Scope;
 import se.medvandrare.base.NotFound;
+import se.medvandrare.projects.Funding;
+import se.medvandrare.projects.ProjectFacts;
+import se.medvandrare.projects.Projects;
 
 /** The projects the current user leads in the tenant they work for; others do not exist for them. */
 @Component
 class MyProjects {
 
-    private static final String SELECT = "select id, slug, name, starts_on, ends_on from project ";
-
-    private final JdbcClient jdbc;
+    private final Projects projects;
     private final CurrentUser user;
 
-    MyProjects(JdbcClient jdbc, CurrentUser user) {
-        this.jdbc = jdbc;
+    MyProjects(Projects projects, CurrentUser user) {
+        this.projects = projects;
         this.user = user;
     }
 
     /** The project of an address. */
     ProjectRow led(String slug) {
-        return jdbc.sql(SELECT + "where slug = :slug and owner_tenant_id = :tenant")
-                .param("slug", slug)
-                .param("tenant", user.tenant())
-                .query(ProjectRow.class)
-                .optional()
-                .filter(project -> user.leads(project.id()))
-                .orElseThrow(() -> new NotFound("Project", slug));
+        return row(projects.led(slug));
     }
 
     /** Whether people of these projects may be shown to the current user. */
@@ -40,15 +34,20 @@ class MyProjects {
         });
     }
 
-    /** All of them, by name. */
+    /** All that are running, by name. */
     List<ProjectRow> all() {
-        return jdbc.sql(SELECT + """
-                where owner_tenant_id = :tenant and not archived and (:everywhere or id = any(:ids)) order by name
-                """)
-                .param("tenant", user.tenant())
-                .param("everywhere", user.everywhere(Role.LEADER))
-                .param("ids", user.scopes(Role.LEADER, Scope.PROJECT).toArray(Long[]::new))
-                .query(ProjectRow.class)
-                .list();
+        return projects.mine().stream()
+                .filter(project -> !project.archived())
+                .map(MyProjects::row)
+                .toList();
+    }
+
+    /** What must stand beside the EU emblem; null when no EU fund pays. */
+    @Nullable Funding funding(long project) {
+        return projects.funding(project, LocaleContextHolder.getLocale().getLanguage());
+    }
+
+    private static ProjectRow row(ProjectFacts project) {
+        return new ProjectRow(project.id(), project.slug(), project.name(), project.startsOn(), project.endsOn());
     }
 }

@@ -34,9 +34,11 @@ class ParticipantController {
         this.clock = clock;
     }
 
-    @ModelAttribute("project")
-    ProjectRow project(@PathVariable String slug) {
-        return people.project(slug);
+    @ModelAttribute
+    void project(@PathVariable String slug, Model model) {
+        var project = people.project(slug);
+        model.addAttribute("project", project);
+        model.addAttribute("funding", people.funding(project));
     }
 
     @GetMapping

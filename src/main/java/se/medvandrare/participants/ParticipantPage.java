@@ -15,15 +15,15 @@ record ParticipantPage(
 
     static final int SIZE = 25;
 
-    int last() {
+    public int last() {
         return Math.max(1, (found + SIZE - 1) / SIZE);
     }
 
-    @Nullable String previous() {
+    public @Nullable String previous() {
         return number > 1 ? address(number - 1) : null;
     }
 
-    @Nullable String next() {
+    public @Nullable String next() {
         return number < last() ? address(number + 1) : null;
     }
 

@@ -21,7 +21,7 @@ record ParticipantRow(
         boolean checked,
         int missing) {
 
-    boolean participant() {
+    public boolean participant() {
         return role == Enrolment.Role.PARTICIPANT;
     }
 }

@@ -12,6 +12,7 @@ import se.medvandrare.base.NotFound;
 import se.medvandrare.base.Refused;
 import se.medvandrare.participants.ParticipantQueries.Line;
 import se.medvandrare.participants.ParticipantQueries.Share;
+import se.medvandrare.projects.Funding;
 
 /** Shows people: every reading leaves its rows in the access log in the same transaction. */
 @Service
@@ -95,6 +96,10 @@ public class People {
     /** That the form may be shown: the project is led and, for one person, that they may be seen. */
     ProjectRow project(String slug) {
         return projects.led(slug);
+    }
+
+    @Nullable Funding funding(ProjectRow project) {
+        return projects.funding(project.id());
     }
 
     void requireShown(String slug, long id) {

@@ -3,11 +3,11 @@ package se.medvandrare.participants;
 /** The part of an address that names somebody in a project. */
 record PersonAddress(String slug, long id) {
 
-    String list() {
+    public String list() {
         return "/arbete/projekt/" + slug + "/deltagare";
     }
 
-    String page() {
+    public String page() {
         return list() + "/" + id;
     }
 }

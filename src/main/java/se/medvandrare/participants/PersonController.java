@@ -33,7 +33,9 @@ class PersonController {
 
     @GetMapping
     String show(PersonAddress at, Model model) {
-        model.addAttribute("page", people.page(at.slug(), at.id()));
+        var page = people.page(at.slug(), at.id());
+        model.addAttribute("page", page);
+        model.addAttribute("funding", people.funding(page.project()));
         return "participants/person";
     }
 

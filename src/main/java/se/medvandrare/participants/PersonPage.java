@@ -16,7 +16,11 @@ record PersonPage(
         List<ConsentRow> consents,
         List<MonthRow> months) {
 
-    /** The facts, as they stand. */
+    /**
+     * The facts, as they stand.
+     *
+     * @param language its name in the reader's language
+     */
     record PersonRow(
             long enrolmentId,
             String name,
@@ -32,7 +36,7 @@ record PersonPage(
             @Nullable Exit exit,
             @Nullable Level cefrExit) {
 
-        boolean inside() {
+        public boolean inside() {
             return exitedOn == null;
         }
     }
@@ -58,7 +62,7 @@ record PersonPage(
     /** The attendance of a month, latest first, and its sum. */
     record MonthRow(YearMonth month, int minutes, List<AttendanceRow> sessions) {
 
-        String hours() {
+        public String hours() {
             return AttendanceRow.hours(minutes);
         }
     }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.medvandrare.accounts.FieldCipher;
+import se.medvandrare.base.Languages;
 import se.medvandrare.participants.PersonPage.AttendanceRow;
 import se.medvandrare.participants.PersonPage.CheckRow;
 import se.medvandrare.participants.PersonPage.ConsentRow;
@@ -25,12 +27,14 @@ class PersonQueries {
     private final FieldCipher cipher;
     private final PersonRepository people;
     private final IdentityRepository identities;
+    private final Languages languages;
 
-    PersonQueries(JdbcClient jdbc, FieldCipher cipher, PersonRepository people, IdentityRepository identities) {
+    PersonQueries(JdbcClient jdbc, FieldCipher cipher, PersonRepository people, IdentityRepository identities, Languages languages) {
         this.jdbc = jdbc;
         this.cipher = cipher;
         this.people = people;
         this.identities = identities;
+        this.languages = languages;
     }
 
     PersonPage page(ProjectRow project, Enrolment enrolment) {
@@ -50,7 +54,7 @@ class PersonQueries {
         return new PersonRow(
                 enrolment.id(),
                 (identity.givenName() + " " + identity.familyName()).strip(),
-                identity.language(),
+                name(identity.language()),
                 open(identity, "phone", identity.phone()),
                 open(identity, "email", identity.email()),
                 person.birthDate(),
@@ -61,6 +65,10 @@ class PersonQueries {
                 enrolment.situation(),
                 enrolment.facts(),
                 enrolment.cefrExit());
+    }
+
+    private @Nullable String name(@Nullable String language) {
+        return language == null ? null : languages.get(language).nameIn(LocaleContextHolder.getLocale());
     }
 
     private @Nullable String open(Identity identity, String column, byte @Nullable [] sealed) {

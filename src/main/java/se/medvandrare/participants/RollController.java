@@ -66,12 +66,12 @@ class RollController {
 
     private ModelAndView notNow(long session, Refused refused) {
         return new ModelAndView("participants/no-roll", HttpStatus.CONFLICT)
-                .addObject("session", rolls.session(session))
+                .addObject("occasion", rolls.session(session))
                 .addObject("refused", refused);
     }
 
-    private static ModelAndView page(RollPage page, HttpStatus status) {
-        return new ModelAndView(VIEW, status).addObject("page", page);
+    private ModelAndView page(RollPage page, HttpStatus status) {
+        return new ModelAndView(VIEW, status).addObject("page", page).addObject("funding", rolls.funding(page));
     }
 
     private static RollPage.Fill fill(String word) {

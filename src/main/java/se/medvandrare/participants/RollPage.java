@@ -47,15 +47,15 @@ record RollPage(
         return new RollPage(session, version, mine, hidden, present, next, fill);
     }
 
-    boolean called() {
+    public boolean called() {
         return version != NEVER;
     }
 
-    int heads() {
+    public int heads() {
         return session.heads() == null ? 0 : session.heads();
     }
 
-    int visits() {
+    public int visits() {
         return heads() + present;
     }
 

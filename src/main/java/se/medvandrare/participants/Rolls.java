@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.accounts.AccessLog;
 import se.medvandrare.accounts.CurrentUser;
 import se.medvandrare.base.NotFound;
+import se.medvandrare.projects.Funding;
 
 /** Calls the roll of sessions, for those who lead the project or the activities of the organisation. */
 @Service
@@ -24,14 +26,16 @@ class Rolls {
 
     private final RollQueries queries;
     private final RollRepository rolls;
+    private final MyProjects projects;
     private final Numbers numbers;
     private final AccessLog log;
     private final CurrentUser user;
     private final Clock clock;
 
-    Rolls(RollQueries queries, RollRepository rolls, Numbers numbers, AccessLog log, CurrentUser user, Clock clock) {
+    Rolls(RollQueries queries, RollRepository rolls, MyProjects projects, Numbers numbers, AccessLog log, CurrentUser user, Clock clock) {
         this.queries = queries;
         this.rolls = rolls;
+        this.projects = projects;
         this.numbers = numbers;
         this.log = log;
         this.user = user;
@@ -49,6 +53,10 @@ class Rolls {
         return queries.session(id)
                 .filter(it -> user.leads(it.projectId()) || user.hosts(it.organisationId()))
                 .orElseThrow(() -> new NotFound("Session", id));
+    }
+
+    public @Nullable Funding funding(RollPage page) {
+        return projects.funding(page.session().projectId());
     }
 
     public RollPage page(long id, RollPage.Fill fill) {

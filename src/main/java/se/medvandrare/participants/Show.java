@@ -21,7 +21,7 @@ enum Show {
         return ALLA;
     }
 
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,181 @@
+package se.medvandrare.participants;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import se.medvandrare.accounts.Role;
+import se.medvandrare.accounts.Scope;
+import se.medvandrare.accounts.TestAccounts;
+import se.medvandrare.participants.Identifier.Kind;
+
+/** Projects with people, sessions and those who work with them, for the tests of every module. */
+public class TestPeople {
+
+    public static final String LEADER = "ledare@example.se";
+    public static final String OTHER_LEADER = "annan.ledare@example.se";
+    public static final String HOST = "vard@example.se";
+    public static final String OTHER_HOST = "annan.vard@example.se";
+    public static final String DESK = "disk@example.se";
+    public static final String ADMIN = "admin@example.se";
+    public static final String STRANGER = "ledare.are@example.se";
+    public static final String NUMBER = "19900101-9802";
+
+    /** What must be found on no page: names and number of somebody with protected identity. */
+    public static final List<String> CANARY = List.of("Kanarina", "Burfågel", "198505059850", "19850505");
+
+    private final TestAccounts accounts;
+    private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
+    private final Enrolments enrolments;
+    private long tenant;
+    private long municipality;
+
+    private TestPeople(ApplicationContext context) {
+        accounts = context.getBean(TestAccounts.class);
+        jdbc = context.getBean(JdbcClient.class);
+        transactions = context.getBean(TransactionOperations.class);
+        enrolments = context.getBean(Enrolments.class);
+    }
+
+    /** Two projects, three sessions of an activity and an account of every kind; another tenant beside. */
+    public static TestPeople in(ApplicationContext context) {
+        var people = new TestPeople(context);
+        people.prepare();
+        return people;
+    }
+
+    public long tenant() {
+        return tenant;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Stockholm"));
+    }
+
+    /** Enrols somebody without a number in 4ALL a month ago. */
+    public long enrol(String given, String family) {
+        return enrol(Kind.NONE, null, given, family);
+    }
+
+    public long enrol(Kind kind, String number, String given, String family) {
+        return accounts.work(LEADER, () -> enrolments
+                .enrol("4all", form(kind, number, given, family, Person.Protection.NONE))
+                .id());
+    }
+
+    /** Enrols the canary, who has protected identity. */
+    public long enrolCanary() {
+        var form = form(Kind.PERSONNUMMER, CANARY.get(2), CANARY.get(0), CANARY.get(1), Person.Protection.MARKED);
+        return accounts.work(LEADER, () -> enrolments.enrol("4all", form).id());
+    }
+
+    EnrolForm form(Kind kind, String number, String given, String family, Person.Protection protection) {
+        return new EnrolForm(
+                UUID.randomUUID(), kind, number, null, Enrolment.Role.PARTICIPANT, given, family,
+                LocalDate.of(1990, 1, 1), Person.Gender.WOMAN, "ar", "070-1740605", "namn@example.se", protection,
+                true, null, null, Situation.Employment.UNEMPLOYED, null, false, 3, Level.A1, Situation.OtherFund.NO,
+                true, null, null, today().minusMonths(1));
+    }
+
+    /** Every address that could show the person, and those of sessions. */
+    public List<String> pages(long enrolment) {
+        var person = "/arbete/projekt/4all/deltagare/" + enrolment;
+        return List.of(
+                "/arbete", "/arbete/deltagare", "/arbete/narvaro", "/arbete/projekt/4all/deltagare",
+                "/arbete/projekt/4all/deltagare?visa=inne", "/arbete/projekt/4all/deltagare?visa=saknar",
+                "/arbete/projekt/4all/deltagare?visa=okontrollerade", "/arbete/projekt/4all/deltagare?namn=bur",
+                "/arbete/projekt/4all/deltagare/ny", person, person + "/andra", person + "/avsluta", person + "/igen",
+                person + "/kontroll", person + "/nummer", person + "/skydd",
+                roll(1), roll(2), roll(2) + "?fyll=alla", roll(2) + "?fyll=forra", roll(3));
+    }
+
+    /** Address of the roll: session 1 was last week, 2 is today, 3 comes next week, 4 is another tenant's of today. */
+    public String roll(long session) {
+        return "/arbete/aktiviteter/tillfallen/" + session + "/narvaro";
+    }
+
+    /** Reads or writes by hand, inside the tenant. */
+    public <T> T inside(Supplier<T> work) {
+        return accounts.inside(tenant, () -> transactions.execute(begun -> work.get()));
+    }
+
+    public long count(String table) {
+        return inside(() ->
+                jdbc.sql("select count(*) from " + table).query(Long.class).single());
+    }
+
+    private void prepare() {
+        var are = accounts.are();
+        tenant = are.tenant();
+        municipality = are.municipality();
+        var theirs = inside(() -> project("are", organisation("Åre kommun")));
+        var home = accounts.skelleftea();
+        tenant = home.tenant();
+        municipality = home.municipality();
+        long organisation = inside(() -> organisation("Urkraft"));
+        long project = inside(() -> project("4all", organisation));
+        long other = inside(() -> project("annat", organisation));
+        inside(() -> activity(project, organisation));
+        inside(() -> session(1, today().minusDays(7)));
+        inside(() -> session(1, today()));
+        inside(() -> session(1, today().plusDays(7)));
+        open(project, other, organisation);
+        accounts.open(STRANGER, are.tenant(), Role.LEADER, Scope.PROJECT, theirs);
+    }
+
+    private void open(long project, long other, long organisation) {
+        accounts.open(LEADER, tenant, Role.LEADER, Scope.PROJECT, project);
+        accounts.open(OTHER_LEADER, tenant, Role.LEADER, Scope.PROJECT, other);
+        accounts.open(HOST, tenant, Role.HOST, Scope.ORGANISATION, organisation);
+        accounts.open(OTHER_HOST, tenant, Role.HOST, Scope.ORGANISATION, organisation + 100);
+        accounts.open(DESK, tenant, Role.DESK);
+        accounts.open(ADMIN, tenant, Role.ADMIN);
+    }
+
+    private long organisation(String name) {
+        return insert("insert into organisation (name, sector, kind) values ('" + name + "', 'PUBLIC', 'OTHER')");
+    }
+
+    private long project(String slug, long organisation) {
+        return insert("insert into project (owner_id, slug, name, phase, starts_on, ends_on) values (" + organisation
+                + ", '" + slug + "', 'Projekt " + slug + "', 'RUNNING', date '" + today().minusYears(1) + "', date '"
+                + today().plusYears(1) + "')");
+    }
+
+    private long activity(long project, long organisation) {
+        var place = insert("insert into place (municipality_id, name, kind, address, postcode, town) values ("
+                + municipality + ", 'Biblioteket', 'LIBRARY', 'Gatan 1', '931 30', 'Skellefteå')");
+        var id = insert(
+                "insert into activity (municipality_id, organisation_id, project_id, place_id, theme, support) values ("
+                        + municipality + ", " + organisation + ", " + project + ", " + place
+                        + ", 'LANGUAGE', 'LANGUAGE_COURSE')");
+        jdbc.sql("insert into activity_text (activity_id, language, title, summary) values (?, 'sv', 'Språkkafé', 'Prata')")
+                .param(id)
+                .update();
+        return id;
+    }
+
+    private long session(long activity, LocalDate day) {
+        return insert("insert into session (activity_id, place_id, starts_at, ends_at) values (" + activity + ", 1, '"
+                + at(day, 0) + "', '" + at(day, 90) + "')");
+    }
+
+    /** Just after midnight, so that a session of today has begun at whatever time the test runs. */
+    private static String at(LocalDate day, int minutes) {
+        return LocalDateTime.of(day, java.time.LocalTime.MIDNIGHT)
+                .plusMinutes(minutes)
+                .atZone(ZoneId.of("Europe/Stockholm"))
+                .toOffsetDateTime()
+                .toString();
+    }
+
+    private long insert(String sql) {
+        return jdbc.sql(sql + " returning id").query(Long.class).single();
+    }
+}
