@@ -1,9 +1,13 @@
 package se.medvandrare.projects;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.medvandrare.network.Texts;
 
 /**
  * A project's card, as visitors and staff see it.
@@ -72,7 +76,22 @@ record ProjectCard(
             @Nullable String beforeSlug,
             @Nullable String beforeName,
             @Nullable String afterSlug,
-            @Nullable String afterName) {}
+            @Nullable String afterName) {
+
+        @Nullable String grantedText() {
+            return kronor(granted);
+        }
+
+        @Nullable String budgetText() {
+            return kronor(totalBudget);
+        }
+
+        /** "10 000 000 SEK", with blanks that do not break. */
+        private static @Nullable String kronor(@Nullable BigDecimal amount) {
+            var digits = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+            return amount == null ? null : digits.format(amount).replace(',', '\u00a0') + "\u00a0SEK";
+        }
+    }
 
     /** The free texts, with the language they are written in. */
     record Text(
@@ -94,7 +113,13 @@ record ProjectCard(
             @Nullable String promisedGain,
             @Nullable Reached reached,
             @Nullable WantedState wantedState,
-            @Nullable String contact) {}
+            @Nullable String contact) {
+
+        /** The name as it stands in addresses. */
+        String slug() {
+            return Texts.slug(name);
+        }
+    }
 
     record GoalRow(long id, GoalKind kind, String name, @Nullable String about, @Nullable String parent) {}
 
@@ -107,10 +132,28 @@ record ProjectCard(
             @Nullable BigDecimal wanted,
             @Nullable BigDecimal value,
             @Nullable LocalDate readOn,
-            @Nullable String source) {}
+            @Nullable String source) {
+
+        String wantedText() {
+            return plain(wanted);
+        }
+
+        String valueText() {
+            return plain(value);
+        }
+    }
 
     record TargetRow(String code, String nameSv, String nameEn, @Nullable Integer wanted) {}
 
     record ReadingRow(
-            long id, LocalDate readOn, BigDecimal value, String source, @Nullable String byName, boolean struck) {}
+            long id, LocalDate readOn, BigDecimal value, String source, @Nullable String byName, boolean struck) {
+
+        String valueText() {
+            return plain(value);
+        }
+    }
+
+    private static String plain(@Nullable BigDecimal number) {
+        return number == null ? "–" : number.stripTrailingZeros().toPlainString();
+    }
 }

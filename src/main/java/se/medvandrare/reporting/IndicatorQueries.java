@@ -96,5 +96,18 @@ class IndicatorQueries {
             java.math.@Nullable BigDecimal value,
             java.time.@Nullable LocalDate readOn,
             @Nullable String source,
-            @Nullable Long readings) {}
+            @Nullable Long readings) {
+
+        String wantedText() {
+            return plain(wanted);
+        }
+
+        String valueText() {
+            return plain(value);
+        }
+
+        private static String plain(java.math.@Nullable BigDecimal number) {
+            return number == null ? "–" : number.stripTrailingZeros().toPlainString();
+        }
+    }
 }

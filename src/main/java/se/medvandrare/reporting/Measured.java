@@ -56,6 +56,11 @@ record Measured(IndicatorQueries.Definition definition, List<Cell> cells, @Nulla
         return definition.wanted() == null ? null : Math.round(100.0 * value() / definition.wanted());
     }
 
+    /** Length of a whole bar: the target, or the value when it has been passed. */
+    long scale() {
+        return definition.wanted() == null ? value() : Math.max(value(), definition.wanted());
+    }
+
     /** A result that has come to more than the people it can be counted among points at a wrong row. */
     boolean exceedsReference() {
         return ceiling != null && soFar() > ceiling;
