@@ -20,7 +20,7 @@ public record FormPage(String prefix, String form, String back, @Nullable String
     }
 
     /** Whether two people can change the thing at once; a new thing has no version. */
-    boolean versioned() {
+    public boolean versioned() {
         return !prefix.endsWith(".new");
     }
 
@@ -51,12 +51,12 @@ public record FormPage(String prefix, String form, String back, @Nullable String
             return new Field(name, "checkboxes", choices(options));
         }
 
-        boolean choice() {
+        public boolean choice() {
             return type.equals("choice");
         }
 
         /** Whether it is an {@code <input>} to write in. */
-        boolean entry() {
+        public boolean entry() {
             return !OTHERS.contains(type);
         }
 

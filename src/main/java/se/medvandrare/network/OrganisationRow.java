@@ -25,7 +25,7 @@ record OrganisationRow(
         boolean mine) {
 
     /** The name as it stands in addresses. */
-    String slug() {
+    public String slug() {
         return Texts.slug(name);
     }
 }

@@ -23,26 +23,26 @@ record ProjectCard(
         List<Own> own,
         List<TargetRow> targets) {
 
-    List<Partner> partners() {
+    public List<Partner> partners() {
         return everyone.stream().filter(it -> it.role() != PartnerRole.WANTED).toList();
     }
 
-    List<Partner> wanted() {
+    public List<Partner> wanted() {
         return everyone.stream().filter(it -> it.role() == PartnerRole.WANTED).toList();
     }
 
     /** Goals of one kind, in their order. */
-    List<GoalRow> goals(GoalKind kind) {
+    public List<GoalRow> goals(GoalKind kind) {
         return goals.stream().filter(goal -> goal.kind() == kind).toList();
     }
 
     /** The kinds of goal this project has. */
-    List<GoalKind> kinds() {
+    public List<GoalKind> kinds() {
         return goals.stream().map(GoalRow::kind).distinct().toList();
     }
 
     /** Per cent of full time, all posts together. */
-    int fullTime() {
+    public int fullTime() {
         return staff.stream().mapToInt(Post::share).sum();
     }
 
@@ -78,11 +78,11 @@ record ProjectCard(
             @Nullable String afterSlug,
             @Nullable String afterName) {
 
-        @Nullable String grantedText() {
+        public @Nullable String grantedText() {
             return kronor(granted);
         }
 
-        @Nullable String budgetText() {
+        public @Nullable String budgetText() {
             return kronor(totalBudget);
         }
 
@@ -116,7 +116,7 @@ record ProjectCard(
             @Nullable String contact) {
 
         /** The name as it stands in addresses. */
-        String slug() {
+        public String slug() {
             return Texts.slug(name);
         }
     }
@@ -134,11 +134,11 @@ record ProjectCard(
             @Nullable LocalDate readOn,
             @Nullable String source) {
 
-        String wantedText() {
+        public String wantedText() {
             return plain(wanted);
         }
 
-        String valueText() {
+        public String valueText() {
             return plain(value);
         }
     }
@@ -148,7 +148,7 @@ record ProjectCard(
     record ReadingRow(
             long id, LocalDate readOn, BigDecimal value, String source, @Nullable String byName, boolean struck) {
 
-        String valueText() {
+        public String valueText() {
             return plain(value);
         }
     }

@@ -78,11 +78,11 @@ class IndicatorQueries {
             CountingRule rule,
             @Nullable Integer wanted) {
 
-        String name(boolean swedish) {
+        public String name(boolean swedish) {
             return swedish ? nameSv : nameEn;
         }
 
-        boolean toBeChecked() {
+        public boolean toBeChecked() {
             return !verified.equals("FOUND");
         }
     }
@@ -98,11 +98,11 @@ class IndicatorQueries {
             @Nullable String source,
             @Nullable Long readings) {
 
-        String wantedText() {
+        public String wantedText() {
             return plain(wanted);
         }
 
-        String valueText() {
+        public String valueText() {
             return plain(value);
         }
 

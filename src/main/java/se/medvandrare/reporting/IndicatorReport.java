@@ -23,7 +23,7 @@ record IndicatorReport(
         List<IndicatorQueries.Own> own) {
 
     /** The columns of a figure: the age bands and the unknown. */
-    List<String> allBands() {
+    public List<String> allBands() {
         return Stream.concat(bands.stream(), Stream.of("UNKNOWN")).toList();
     }
 
