@@ -33,7 +33,7 @@ public class Collision extends OptimisticLockingFailureException {
         }
     }
 
-    List<Field> fields() {
+    public List<Field> fields() {
         return fields;
     }
 
@@ -50,21 +50,21 @@ public class Collision extends OptimisticLockingFailureException {
     record Field(String name, String prefix, @Nullable Object mine, @Nullable Object saved) {
 
         /** Whether a reader is shown it; ids and the version say nothing. */
-        boolean shown() {
+        public boolean shown() {
             return !name.equals("version") && !name.endsWith("Id") && !Objects.equals(text(mine), text(saved));
         }
 
-        String label() {
+        public String label() {
             return prefix + "." + name;
         }
 
         /** What to send again: my wording, from the version that is there now. */
-        List<?> sent() {
+        public List<?> sent() {
             var value = name.equals("version") ? saved : mine;
             return value instanceof List<?> many ? many : value == null ? List.of() : List.of(value);
         }
 
-        boolean choice() {
+        public boolean choice() {
             return mine instanceof Enum || saved instanceof Enum;
         }
 
@@ -78,11 +78,11 @@ public class Collision extends OptimisticLockingFailureException {
                                     : String.valueOf(value).strip();
         }
 
-        String mineText() {
+        public String mineText() {
             return text(mine);
         }
 
-        String savedText() {
+        public String savedText() {
             return text(saved);
         }
     }

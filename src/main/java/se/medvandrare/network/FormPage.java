@@ -19,8 +19,15 @@ public record FormPage(String prefix, String form, String back, @Nullable String
         return new FormPage(prefix, form, back, remove, List.of(fields));
     }
 
+    /** Whether two people can change the thing at once; a new thing has no version. */
+    public boolean versioned() {
+        return !prefix.endsWith(".new");
+    }
+
     /** One field; options only where something is chosen. */
     public record Field(String name, String type, List<Choice> options) {
+
+        private static final List<String> OTHERS = List.of("textarea", "checkbox", "checkboxes", "choice");
 
         public static Field of(String name, String type) {
             return new Field(name, type, List.of());
@@ -37,12 +44,26 @@ public record FormPage(String prefix, String form, String back, @Nullable String
         }
 
         public static Field oneOf(String name, List<Option> options) {
-            return new Field(
-                    name,
-                    "select",
-                    options.stream()
-                            .map(option -> new Choice(option.value(), option.label()))
-                            .toList());
+            return new Field(name, "choice", choices(options));
+        }
+
+        public static Field someOf(String name, List<Option> options) {
+            return new Field(name, "checkboxes", choices(options));
+        }
+
+        public boolean choice() {
+            return type.equals("choice");
+        }
+
+        /** Whether it is an {@code <input>} to write in. */
+        public boolean entry() {
+            return !OTHERS.contains(type);
+        }
+
+        private static List<Choice> choices(List<Option> options) {
+            return options.stream()
+                    .map(option -> new Choice(option.value(), option.label()))
+                    .toList();
         }
     }
 

@@ -1,7 +1,6 @@
 package se.medvandrare.network;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.medvandrare.base.Languages;
 import se.medvandrare.base.Option;
+import se.medvandrare.network.FormPage.Field;
 
 /** The organisations a tenant keeps. */
 @Controller
@@ -22,6 +22,7 @@ import se.medvandrare.base.Option;
 @PreAuthorize("hasAnyRole('LEADER', 'ADMIN')")
 class OrganisationController {
 
+    private static final String FORM = "network/form";
     private static final String LIST = "/arbete/aktorer";
 
     private final Organisations organisations;
@@ -32,12 +33,27 @@ class OrganisationController {
         this.languages = languages;
     }
 
-    @ModelAttribute("languageOptions")
-    List<Option> languages(Locale reader) {
-        return languages.all().stream()
+    @ModelAttribute("page")
+    FormPage page(Locale reader) {
+        var spoken = languages.all().stream()
                 .filter(language -> !language.tag().equals("sv-simple"))
                 .map(language -> Option.of(language.tag(), language.nameIn(reader)))
                 .toList();
+        return FormPage.of(
+                "network.organisation",
+                "organisationForm",
+                LIST,
+                null,
+                Field.of("name", "text"),
+                Field.oneOf("sector", Sector.values()),
+                Field.oneOf("kind", Kind.values()),
+                Field.of("about", "textarea"),
+                Field.of("phone", "tel"),
+                Field.of("email", "email"),
+                Field.of("web", "url"),
+                Field.of("address", "text"),
+                Field.someOf("languages", spoken),
+                Field.of("closed", "checkbox"));
     }
 
     @GetMapping
@@ -49,22 +65,22 @@ class OrganisationController {
     @GetMapping("/ny")
     String blank(Model model) {
         model.addAttribute(OrganisationForm.empty());
-        return "network/organisation-form";
+        return FORM;
     }
 
     @PostMapping("/ny")
     ModelAndView add(@Valid OrganisationForm form, BindingResult errors) {
-        return Answer.to(errors, "network/organisation-form", LIST, () -> organisations.add(form));
+        return Answer.to(errors, FORM, LIST, () -> organisations.add(form));
     }
 
     @GetMapping("/{id}")
     String edit(@PathVariable long id, Model model) {
         model.addAttribute(organisations.form(id));
-        return "network/organisation-form";
+        return FORM;
     }
 
     @PostMapping("/{id}")
     ModelAndView change(@PathVariable long id, @Valid OrganisationForm form, BindingResult errors) {
-        return Answer.to(errors, "network/organisation-form", LIST, () -> organisations.change(id, form));
+        return Answer.to(errors, FORM, LIST, () -> organisations.change(id, form));
     }
 }

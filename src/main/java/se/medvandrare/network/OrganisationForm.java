@@ -25,7 +25,7 @@ record OrganisationForm(
 
         @Size(max = 300) String address,
         List<String> languages,
-        boolean closed) {
+        Boolean closed) {
 
     static OrganisationForm empty() {
         return new OrganisationForm(null, null, null, null, null, null, null, null, null, List.of(), false);
@@ -36,6 +36,6 @@ record OrganisationForm(
         organisation.present(
                 Texts.orNull(about), Texts.orNull(phone), Texts.orNull(email), Texts.orNull(web), Texts.orNull(address));
         organisation.speak(languages == null ? List.of() : languages);
-        organisation.close(closed);
+        organisation.close(Boolean.TRUE.equals(closed));
     }
 }

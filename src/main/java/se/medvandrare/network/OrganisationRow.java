@@ -1,8 +1,6 @@
 package se.medvandrare.network;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +25,7 @@ record OrganisationRow(
         boolean mine) {
 
     /** The name as it stands in addresses. */
-    String slug() {
-        var plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        var slug = plain.replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return slug.isEmpty() ? "aktor" : slug;
+    public String slug() {
+        return Texts.slug(name);
     }
 }

@@ -1,9 +1,13 @@
 package se.medvandrare.projects;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.medvandrare.network.Texts;
 
 /**
  * A project's card, as visitors and staff see it.
@@ -19,26 +23,26 @@ record ProjectCard(
         List<Own> own,
         List<TargetRow> targets) {
 
-    List<Partner> partners() {
+    public List<Partner> partners() {
         return everyone.stream().filter(it -> it.role() != PartnerRole.WANTED).toList();
     }
 
-    List<Partner> wanted() {
+    public List<Partner> wanted() {
         return everyone.stream().filter(it -> it.role() == PartnerRole.WANTED).toList();
     }
 
     /** Goals of one kind, in their order. */
-    List<GoalRow> goals(GoalKind kind) {
+    public List<GoalRow> goals(GoalKind kind) {
         return goals.stream().filter(goal -> goal.kind() == kind).toList();
     }
 
     /** The kinds of goal this project has. */
-    List<GoalKind> kinds() {
+    public List<GoalKind> kinds() {
         return goals.stream().map(GoalRow::kind).distinct().toList();
     }
 
     /** Per cent of full time, all posts together. */
-    int fullTime() {
+    public int fullTime() {
         return staff.stream().mapToInt(Post::share).sum();
     }
 
@@ -72,7 +76,22 @@ record ProjectCard(
             @Nullable String beforeSlug,
             @Nullable String beforeName,
             @Nullable String afterSlug,
-            @Nullable String afterName) {}
+            @Nullable String afterName) {
+
+        public @Nullable String grantedText() {
+            return kronor(granted);
+        }
+
+        public @Nullable String budgetText() {
+            return kronor(totalBudget);
+        }
+
+        /** "10 000 000 SEK", with blanks that do not break. */
+        private static @Nullable String kronor(@Nullable BigDecimal amount) {
+            var digits = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+            return amount == null ? null : digits.format(amount).replace(',', '\u00a0') + "\u00a0SEK";
+        }
+    }
 
     /** The free texts, with the language they are written in. */
     record Text(
@@ -94,7 +113,13 @@ record ProjectCard(
             @Nullable String promisedGain,
             @Nullable Reached reached,
             @Nullable WantedState wantedState,
-            @Nullable String contact) {}
+            @Nullable String contact) {
+
+        /** The name as it stands in addresses. */
+        public String slug() {
+            return Texts.slug(name);
+        }
+    }
 
     record GoalRow(long id, GoalKind kind, String name, @Nullable String about, @Nullable String parent) {}
 
@@ -107,10 +132,28 @@ record ProjectCard(
             @Nullable BigDecimal wanted,
             @Nullable BigDecimal value,
             @Nullable LocalDate readOn,
-            @Nullable String source) {}
+            @Nullable String source) {
+
+        public String wantedText() {
+            return plain(wanted);
+        }
+
+        public String valueText() {
+            return plain(value);
+        }
+    }
 
     record TargetRow(String code, String nameSv, String nameEn, @Nullable Integer wanted) {}
 
     record ReadingRow(
-            long id, LocalDate readOn, BigDecimal value, String source, @Nullable String byName, boolean struck) {}
+            long id, LocalDate readOn, BigDecimal value, String source, @Nullable String byName, boolean struck) {
+
+        public String valueText() {
+            return plain(value);
+        }
+    }
+
+    private static String plain(@Nullable BigDecimal number) {
+        return number == null ? "–" : number.stripTrailingZeros().toPlainString();
+    }
 }

@@ -14,14 +14,14 @@ record Behind(List<Person> people, long open, long hidden, int page) {
 
     static final int PAGE = 200;
 
-    long figure() {
+    public long figure() {
         return open + hidden;
     }
 
-    int last() {
+    public int last() {
         return (int) Math.max(1, (open + PAGE - 1) / PAGE);
     }
 
     /** Somebody who is counted, by what a leader needs to recognise them. */
-    record Person(long personId, @Nullable String name, @Nullable Integer birthYear, Gender gender) {}
+    record Person(long enrolmentId, long personId, @Nullable String name, @Nullable Integer birthYear, Gender gender) {}
 }

@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import se.medvandrare.projects.Projects;
 
 /** A project's figures as a page and as a file, and the people behind each figure. */
@@ -58,5 +59,14 @@ class IndicatorController {
         model.addAttribute("asked", asked);
         model.addAttribute("cell", cell);
         return "reporting/people";
+    }
+
+    @GetMapping("/luckor/{what}")
+    String missing(
+            @PathVariable String slug, @PathVariable Missing what, @RequestParam(defaultValue = "1") int sida, Model model) {
+        model.addAttribute("project", projects.led(slug));
+        model.addAttribute("what", what);
+        model.addAttribute("behind", indicators.without(slug, what, Math.max(1, sida)));
+        return "reporting/missing";
     }
 }

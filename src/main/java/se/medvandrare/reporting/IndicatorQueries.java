@@ -78,11 +78,11 @@ class IndicatorQueries {
             CountingRule rule,
             @Nullable Integer wanted) {
 
-        String name(boolean swedish) {
+        public String name(boolean swedish) {
             return swedish ? nameSv : nameEn;
         }
 
-        boolean toBeChecked() {
+        public boolean toBeChecked() {
             return !verified.equals("FOUND");
         }
     }
@@ -96,5 +96,18 @@ class IndicatorQueries {
             java.math.@Nullable BigDecimal value,
             java.time.@Nullable LocalDate readOn,
             @Nullable String source,
-            @Nullable Long readings) {}
+            @Nullable Long readings) {
+
+        public String wantedText() {
+            return plain(wanted);
+        }
+
+        public String valueText() {
+            return plain(value);
+        }
+
+        private static String plain(java.math.@Nullable BigDecimal number) {
+            return number == null ? "–" : number.stripTrailingZeros().toPlainString();
+        }
+    }
 }

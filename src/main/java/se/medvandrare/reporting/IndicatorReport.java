@@ -1,6 +1,7 @@
 package se.medvandrare.reporting;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.medvandrare.projects.Funding;
 import se.medvandrare.projects.ProjectFacts;
@@ -20,6 +21,11 @@ record IndicatorReport(
         List<Measured> indicators,
         List<Gap> gaps,
         List<IndicatorQueries.Own> own) {
+
+    /** The columns of a figure: the age bands and the unknown. */
+    public List<String> allBands() {
+        return Stream.concat(bands.stream(), Stream.of("UNKNOWN")).toList();
+    }
 
     /** How many participants miss one thing. */
     record Gap(Missing missing, long people) {}

@@ -52,7 +52,7 @@ class Indicators {
                 project,
                 projects.funding(project.id(), reader),
                 framework,
-                asked.period(project.startsOn(), LocalDate.now(clock)),
+                period(project, asked),
                 definitions.bands(framework.code()),
                 measure(project, framework.code(), asked),
                 gaps(project, framework.code()),
@@ -74,13 +74,28 @@ class Indicators {
     Behind behind(String slug, String code, IndicatorForm asked, PeopleForm cell) {
         var project = projects.led(slug);
         var framework = framework(project, asked).code();
-        var period = asked.period(project.startsOn(), LocalDate.now(clock));
-        var behind = people.behind(
-                project.id(), framework, period, cell.chosen(definition(project, framework, code).rule()));
-        log.shown(
-                "indicator " + code,
-                behind.people().stream().map(Behind.Person::personId).toList());
+        var rule = definition(project, framework, code).rule();
+        return logged("indicator " + code, new PeopleQueries.Chosen(
+                project.id(), framework, period(project, asked), cell.which(rule), cell.kon(), cell.alder(), cell.page()));
+    }
+
+    /** Of whom something is missing, whenever they entered; whoever is shown is logged. */
+    @Transactional
+    Behind without(String slug, Missing what, int page) {
+        var project = projects.led(slug);
+        var asked = new IndicatorForm(null, null, null);
+        return logged("missing " + what, new PeopleQueries.Chosen(
+                project.id(), framework(project, asked).code(), period(project, asked), what.condition(), null, null, page));
+    }
+
+    private Behind logged(String purpose, PeopleQueries.Chosen chosen) {
+        var behind = people.behind(chosen);
+        log.shown(purpose, behind.people().stream().map(Behind.Person::personId).toList());
         return behind;
+    }
+
+    private Period period(ProjectFacts project, IndicatorForm asked) {
+        return asked.period(project.startsOn(), LocalDate.now(clock));
     }
 
     IndicatorQueries.Definition definition(String slug, String code, IndicatorForm asked) {
@@ -95,8 +110,7 @@ class Indicators {
                 .flatMap(rule -> Stream.concat(Stream.of(rule), rule.references().stream()))
                 .distinct()
                 .toList();
-        var period = asked.period(project.startsOn(), LocalDate.now(clock));
-        var cells = figures.count(project.id(), framework, rules, period);
+        var cells = figures.count(project.id(), framework, rules, period(project, asked));
         return indicators.stream().map(it -> Measured.of(it, cells)).toList();
     }
 

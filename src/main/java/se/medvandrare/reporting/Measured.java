@@ -27,42 +27,47 @@ record Measured(IndicatorQueries.Definition definition, List<Cell> cells, @Nulla
                 references.isEmpty() ? null : ceiling);
     }
 
-    long value() {
+    public long value() {
         return sum(cell -> true, Cell::value);
     }
 
-    long incomplete() {
+    public long incomplete() {
         return sum(cell -> true, Cell::incomplete);
     }
 
-    long soFar() {
+    public long soFar() {
         return sum(cell -> true, Cell::soFar);
     }
 
-    long value(Gender gender) {
+    public long value(Gender gender) {
         return sum(cell -> cell.gender() == gender, Cell::value);
     }
 
-    long value(String band) {
+    public long value(String band) {
         return sum(cell -> cell.band().equals(band), Cell::value);
     }
 
-    long value(Gender gender, String band) {
+    public long value(Gender gender, String band) {
         return sum(cell -> cell.gender() == gender && cell.band().equals(band), Cell::value);
     }
 
     /** Per cent of the target; null when there is none. */
-    @Nullable Long percent() {
+    public @Nullable Long percent() {
         return definition.wanted() == null ? null : Math.round(100.0 * value() / definition.wanted());
     }
 
+    /** Length of a whole bar: the target, or the value when it has been passed. */
+    public long scale() {
+        return definition.wanted() == null ? value() : Math.max(value(), definition.wanted());
+    }
+
     /** A result that has come to more than the people it can be counted among points at a wrong row. */
-    boolean exceedsReference() {
+    public boolean exceedsReference() {
         return ceiling != null && soFar() > ceiling;
     }
 
     /** How many of the incomplete records miss what, the most common first. */
-    List<Map.Entry<Missing, Long>> why() {
+    public List<Map.Entry<Missing, Long>> why() {
         var why = new EnumMap<Missing, Long>(Missing.class);
         cells.forEach(cell -> cell.why().forEach((missing, people) -> why.merge(missing, people, Long::sum)));
         return why.entrySet().stream()

@@ -10,9 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param ofullstandiga the incomplete records beside the figure instead of the figure
  * @param sida page, from 1
  */
-record PeopleForm(@Nullable Gender kon, @Nullable String alder, boolean ofullstandiga, @Nullable Integer sida) {
+record PeopleForm(@Nullable Gender kon, @Nullable String alder, @Nullable Boolean ofullstandiga, @Nullable Integer sida) {
 
-    PeopleQueries.Chosen chosen(CountingRule rule) {
-        return new PeopleQueries.Chosen(rule, ofullstandiga, kon, alder, sida == null ? 1 : Math.max(1, sida));
+    public boolean incomplete() {
+        return Boolean.TRUE.equals(ofullstandiga);
+    }
+
+    /** SQL: the people the rule counts in the period, or leaves out because something is missing. */
+    String which(CountingRule rule) {
+        return rule.within() + " and " + (incomplete() ? rule.incomplete() : rule.counts());
+    }
+
+    int page() {
+        return sida == null ? 1 : Math.max(1, sida);
     }
 }

@@ -15,46 +15,56 @@ class PeopleQueries {
         this.jdbc = jdbc;
     }
 
-    Behind behind(long project, String framework, Period period, Chosen chosen) {
-        var counts = asked("select f.protected from facts f where ", "", project, framework, period, chosen)
+    Behind behind(Chosen chosen) {
+        var hidden = asked("select f.protected from facts f where ", "", chosen)
                 .query(Boolean.class)
                 .list();
-        var hidden = counts.stream().filter(is -> is).count();
-        var open = counts.size() - hidden;
-        return new Behind(people(project, framework, period, chosen), open, hidden, chosen.page());
+        var protectedPeople = hidden.stream().filter(is -> is).count();
+        return new Behind(people(chosen), hidden.size() - protectedPeople, protectedPeople, chosen.page());
     }
 
-    private List<Behind.Person> people(long project, String framework, Period period, Chosen chosen) {
+    private List<Behind.Person> people(Chosen chosen) {
         return asked("""
-                select f.person_id, i.given_name || ' ' || i.family_name as name, f.gender,
+                select f.id as enrolment_id, f.person_id, i.given_name || ' ' || i.family_name as name, f.gender,
                        extract(year from f.birth_date)::integer as birth_year
                   from facts f left join identity i on i.person_id = f.person_id
                  where not f.protected and
-                """, " order by i.sort_name, f.person_id limit :limit offset :skip", project, framework, period, chosen)
+                """, " order by i.sort_name, f.person_id limit :limit offset :skip", chosen)
                 .param("limit", Behind.PAGE)
                 .param("skip", (chosen.page() - 1) * Behind.PAGE)
                 .query(Behind.Person.class)
                 .list();
     }
 
-    private JdbcClient.StatementSpec asked(
-            String select, String order, long project, String framework, Period period, Chosen chosen) {
+    private JdbcClient.StatementSpec asked(String select, String order, Chosen chosen) {
         return jdbc.sql(Facts.WITH + select + chosen.condition() + order)
-                .param("project", project)
-                .param("framework", framework)
-                .param("from", period.from())
-                .param("till", period.till())
+                .param("project", chosen.project())
+                .param("framework", chosen.framework())
+                .param("from", chosen.period().from())
+                .param("till", chosen.period().till())
                 .param("gender", chosen.gender() == null ? null : chosen.gender().name(), java.sql.Types.VARCHAR)
                 .param("band", chosen.band(), java.sql.Types.VARCHAR);
     }
 
-    /** Which figure was opened: a rule's, or one of its cells, or the incomplete records beside it. */
+    /**
+     * Which people are asked for.
+     *
+     * @param which SQL over the facts: the condition that counted them
+     * @param gender only these; all when null
+     * @param band only these; all when null
+     */
     record Chosen(
-            CountingRule rule, boolean incomplete, @Nullable Gender gender, @Nullable String band, int page) {
+            long project,
+            String framework,
+            Period period,
+            String which,
+            @Nullable Gender gender,
+            @Nullable String band,
+            int page) {
 
         String condition() {
-            return "(:gender is null or f.gender = :gender) and (:band is null or f.band = :band) and " + rule.within()
-                    + " and " + (incomplete ? rule.incomplete() : rule.counts());
+            return "(cast(:gender as text) is null or f.gender = :gender)"
+                    + " and (cast(:band as text) is null or f.band = :band) and " + which;
         }
     }
 }

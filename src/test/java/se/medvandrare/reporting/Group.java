@@ -39,8 +39,8 @@ class Group {
         var person = next("person_id");
         insert("person", person, Map.of("registered_on", java.time.LocalDate.of(2026, 1, 1)), someone.person);
         var hidden = (boolean) someone.person.get("protected");
-        jdbc.sql("insert into identity (person_id, protected, protection, given_name, family_name) values (?, ?, ?, ?, ?)")
-                .params(person, hidden, hidden ? "MARKED" : "NONE", hidden ? "Kanarie" : "Anna", "Prov" + person)
+        jdbc.sql("insert into identity (person_id, protected, given_name, family_name) values (?, ?, ?, ?)")
+                .params(person, hidden, hidden ? "Kanarie" : "Anna", "Prov" + person)
                 .update();
         enrolment(home, project, person, someone);
         return person;

@@ -62,14 +62,14 @@ class RandomPeopleTest extends CountingTest {
                 .with("exited_on", left)
                 .with("role", any("PARTICIPANT", "PARTICIPANT", "PARTICIPANT", "PARTICIPANT", "STAFF", "CONTRIBUTOR"))
                 .with("third_country_national", any(true, true, true, false, null))
-                .with("employment", any("UNEMPLOYED", "UNEMPLOYED", "INACTIVE", "EMPLOYED", null))
+                .with("employment", any("UNEMPLOYED", "UNEMPLOYED", "INACTIVE", "INACTIVE", "EMPLOYED", null))
                 .with("unemployed_since", any(entered.minusMonths(12), entered.minusDays(366), entered.minusDays(30), null))
                 .with("in_education", any(true, false, false, null))
                 .with("isced", any(0, 1, 2, 3, 4, 5, 6, 7, 8, null))
                 .with("cefr_entry", level())
                 .with("cefr_exit", level());
         if (left != null) {
-            someone.with("exit_status", any("UNEMPLOYED", "INACTIVE", "EMPLOYED", "EMPLOYED", "JOB_SEARCHING", null))
+            someone.with("exit_status", any("UNEMPLOYED", "INACTIVE", "EMPLOYED", "EMPLOYED", "JOB_SEARCHING", "JOB_SEARCHING", null))
                     .with("exit_status_on", any(left, left.plusDays(28), left.plusDays(29), null))
                     .with("exit_in_education", any(true, true, false, null))
                     .with("exit_qualification", any(true, false, null));

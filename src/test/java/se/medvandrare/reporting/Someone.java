@@ -19,6 +19,7 @@ class Someone {
         person.put("birth_date", LocalDate.of(1990, 5, 5));
         person.put("gender", "WOMAN");
         person.put("protected", false);
+        person.put("protection", "NONE");
         enrolment.put("role", "PARTICIPANT");
         enrolment.put("entered_on", LocalDate.of(2026, 3, 1));
         enrolment.put("third_country_national", true);
@@ -42,6 +43,7 @@ class Someone {
 
     Someone hidden() {
         person.put("protected", true);
+        person.put("protection", "MARKED");
         return this;
     }
 
