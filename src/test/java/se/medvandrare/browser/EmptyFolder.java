@@ -1,0 +1,23 @@
+package se.medvandrare.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/** Lets the demo of the browser tests begin from nothing. */
+class EmptyFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    static final String NAME = "target/demo";
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        try {
+            FileSystemUtils.deleteRecursively(Path.of(NAME));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
