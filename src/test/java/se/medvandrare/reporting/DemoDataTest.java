@@ -168,9 +168,7 @@ class DemoDataTest {
     private void everyIndicatorHasAFigure(LocalDate today) {
         var period = new IndicatorForm(null, today.minusYears(2), today);
         for (var leader : DemoFacts.rows("enrolments.csv")) {
-            var figures = accounts.work(
-                    leader.get("leader"), () -> indicators.measure(leader.get("project"), period));
-            System.out.println(leader.get("project") + figures.stream().map(f -> " " + f.definition().code() + "=" + f.value() + "/" + f.incomplete()).toList());
+            var figures = accounts.work(leader.get("leader"), () -> indicators.measure(leader.get("project"), period));
             assertThat(figures).hasSizeGreaterThanOrEqualTo(5).allSatisfy(figure -> {
                 assertThat(figure.value()).as(figure.definition().code()).isPositive();
             });
