@@ -22,10 +22,10 @@ class CardController {
 
     private static final String FORM = "network/form";
 
-    private final Cards cards;
+    private final ProjectCards cards;
     private final CardPages pages;
 
-    CardController(Cards cards, CardPages pages) {
+    CardController(ProjectCards cards, CardPages pages) {
         this.cards = cards;
         this.pages = pages;
     }

@@ -24,13 +24,13 @@ import se.medvandrare.network.Organisations;
 class ProjectController {
 
     private final CardPages pages;
-    private final Cards cards;
+    private final ProjectCards cards;
     private final Projects projects;
     private final Organisations organisations;
     private final Languages languages;
 
     ProjectController(
-            CardPages pages, Cards cards, Projects projects, Organisations organisations, Languages languages) {
+            CardPages pages, ProjectCards cards, Projects projects, Organisations organisations, Languages languages) {
         this.pages = pages;
         this.cards = cards;
         this.projects = projects;

@@ -64,7 +64,7 @@ class FigureQueries {
         return rules.stream().flatMap(FigureQueries::columns).collect(Collectors.joining(",\n"));
     }
 
-    private static Stream<String> columns(CountingRule rule) {
+    static Stream<String> columns(CountingRule rule) {
         var incomplete = rule.within() + " and " + rule.incomplete();
         var why = rule.population().needs().stream()
                 .map(need -> count(incomplete + " and " + need.condition()) + " as " + rule + "_" + need);

@@ -16,11 +16,10 @@ class PeopleQueries {
     }
 
     Behind behind(Chosen chosen) {
-        var hidden = asked("select f.protected from facts f where ", "", chosen)
-                .query(Boolean.class)
-                .list();
-        var protectedPeople = hidden.stream().filter(is -> is).count();
-        return new Behind(people(chosen), hidden.size() - protectedPeople, protectedPeople, chosen.page());
+        var count = asked("select count(*) as everyone, count(*) filter (where f.protected) as hidden from facts f where ", "", chosen)
+                .query(Count.class)
+                .single();
+        return new Behind(people(chosen), count.everyone() - count.hidden(), count.hidden(), chosen.page());
     }
 
     private List<Behind.Person> people(Chosen chosen) {
@@ -45,6 +44,9 @@ class PeopleQueries {
                 .param("gender", chosen.gender() == null ? null : chosen.gender().name(), java.sql.Types.VARCHAR)
                 .param("band", chosen.band(), java.sql.Types.VARCHAR);
     }
+
+    /** How many are behind a figure, and how many of them have protected identity. */
+    record Count(long everyone, long hidden) {}
 
     /**
      * Which people are asked for.

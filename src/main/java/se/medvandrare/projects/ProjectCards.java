@@ -14,7 +14,7 @@ import se.medvandrare.network.Organisations;
 /** Opens projects and changes what stands at the top of their cards. */
 @Service
 @Transactional
-class Cards {
+class ProjectCards {
 
     private final ProjectRepository projects;
     private final ProjectTextRepository texts;
@@ -27,7 +27,7 @@ class Cards {
     private final Languages languages;
     private final WorkLog log;
 
-    Cards(
+    ProjectCards(
             ProjectRepository projects,
             ProjectTextRepository texts,
             PartnershipRepository partners,
