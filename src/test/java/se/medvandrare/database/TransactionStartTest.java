@@ -1,11 +1,12 @@
 package se.medvandrare.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionOperations;
@@ -16,6 +17,8 @@ import se.medvandrare.PortalTest;
 @PortalTest
 class TransactionStartTest {
 
+    private final JdbcTemplate superuser = TestServer.get().onOneConnection();
+
     @Autowired
     JdbcClient jdbc;
 
@@ -25,11 +28,15 @@ class TransactionStartTest {
     @Autowired
     TransactionOperations transactions;
 
+    /** The pool hands out a dead connection unseen only just after its last use, which a busy machine may miss. */
     @Test
     void leavesNothingBehindWhenTheConnectionDiesBeforeTheTenantIsTold() {
-        killServerProcess(serverProcess());
-
-        assertThatThrownBy(this::serverProcess).isInstanceOf(CannotCreateTransactionException.class);
+        Throwable refused = null;
+        for (int tries = 0; refused == null && tries < 50; tries++) {
+            killServerProcess(serverProcess());
+            refused = catchThrowable(this::serverProcess);
+        }
+        assertThat(refused).isInstanceOf(CannotCreateTransactionException.class);
         assertThat(TransactionSynchronizationManager.hasResource(pool)).isFalse();
         assertThat(serverProcess()).isPositive();
     }
@@ -40,11 +47,6 @@ class TransactionStartTest {
     }
 
     private void killServerProcess(int number) {
-        TestServer.get()
-                .superuser()
-                .sql("select pg_terminate_backend(?, 5000)")
-                .param(number)
-                .query()
-                .singleValue();
+        superuser.queryForList("select pg_terminate_backend(?, 5000)", number);
     }
 }
