@@ -63,7 +63,7 @@ class PlanningPagesTest {
     @Test
     void plansAnActivityAndPublishesIt() {
         assertThat(get(ALL + "/ny")).hasStatusOk().bodyText().contains("Ny aktivitet", "Föreningen", "Kulturhuset");
-        assertThat(form(ALL + "/ny").param("title", "")).hasStatus(422).bodyText().contains("aria-invalid");
+        assertThat(form(ALL + "/ny", "", organisation)).hasStatus(422).bodyText().contains("aria-invalid");
 
         var answer = form(ALL + "/ny").exchange();
         assertThat(answer).hasStatus3xxRedirection();
@@ -89,16 +89,16 @@ class PlanningPagesTest {
     void writesATextInAnotherLanguageAndTakesItAway() {
         var address = ALL + "/" + cafe + "/texter/en";
         assertThat(get(address)).hasStatusOk().bodyText().contains("lang=\"en\"", "Fika och prata svenska");
-        assertThat(post(address).param("version", "0").param("title", "Language café")).hasStatus(422);
-        assertThat(post(address).param("version", "0").param("title", "Language café").param("summary", "Coffee and talk"))
+        assertThat(post(address).param("version", "0").param("title", "Language circle")).hasStatus(422);
+        assertThat(post(address).param("version", "0").param("title", "Language circle").param("summary", "Coffee and talk"))
                 .hasStatus3xxRedirection();
-        assertThat(get(address)).bodyText().contains("Language café");
+        assertThat(get(address)).bodyText().contains("Language circle");
         assertThat(post(address).param("version", "0").param("title", "Other").param("summary", "Other"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Language café", "value=\"Other\"");
+                .contains("Language circle", "value=\"Other\"");
         assertThat(post(address).param("version", "1")).hasStatus3xxRedirection();
-        assertThat(get(address)).bodyText().doesNotContain("Language café");
+        assertThat(get(address)).bodyText().doesNotContain("Language circle");
     }
 
     @Test
@@ -171,7 +171,7 @@ class PlanningPagesTest {
         assertThat(get(ALL)).bodyText().contains("En aktivitet").doesNotContain("Grannföreningen");
         assertThat(get(ALL + "/" + theirs)).hasStatus(404);
         assertThat(post(ALL + "/" + theirs + "/avsluta")).hasStatus(404);
-        assertThat(form(ALL + "/ny").param("organisationId", String.valueOf(other))).hasStatus(404);
+        assertThat(form(ALL + "/ny", "Stickcafé", other)).hasStatus(404);
         assertThat(as("ledare@example.se", ALL + "/" + led)).hasStatusOk();
         assertThat(as("ledare@example.se", ALL + "/" + cafe)).hasStatus(404);
         assertThat(as("chef@example.se", ALL)).bodyText().contains("3 aktiviteter");
@@ -191,10 +191,14 @@ class PlanningPagesTest {
     }
 
     private MockMvcRequestBuilder form(String address) {
+        return form(address, "Stickcafé", organisation);
+    }
+
+    private MockMvcRequestBuilder form(String address, String title, long organiser) {
         return post(address)
-                .param("title", "Stickcafé")
+                .param("title", title)
                 .param("summary", "Sticka tillsammans")
-                .param("organisationId", String.valueOf(organisation))
+                .param("organisationId", String.valueOf(organiser))
                 .param("placeId", String.valueOf(place))
                 .param("theme", "CRAFT")
                 .param("held", "sv", "ar")
