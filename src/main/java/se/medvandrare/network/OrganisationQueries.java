@@ -14,8 +14,9 @@ class OrganisationQueries {
     private static final String ROW = """
             select o.id, o.name, o.sector, o.kind, o.about, o.phone, o.email, o.web, o.address, o.closed,
                    m.name as municipality, coalesce(o.owner_tenant_id = :tenant, false) as mine,
-                   array(select l.language from organisation_language l join language n on n.tag = l.language
-                          where l.organisation_id = o.id order by n.position) as languages
+                   coalesce((select string_agg(l.language, ' ' order by n.position)
+                               from organisation_language l join language n on n.tag = l.language
+                              where l.organisation_id = o.id), '') as spoken
               from organisation o left join municipality m on m.id = o.municipality_id
             """;
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An organisation as it is shown.
  *
- * @param languages their tags
+ * @param spoken tags of the languages, separated by space
  * @param mine belongs to the tenant that asks
  */
 record OrganisationRow(
@@ -20,9 +20,14 @@ record OrganisationRow(
         @Nullable String web,
         @Nullable String address,
         @Nullable String municipality,
-        List<String> languages,
+        String spoken,
         boolean closed,
         boolean mine) {
+
+    /** Tags of the languages spoken there. */
+    public List<String> languages() {
+        return spoken.isEmpty() ? List.of() : List.of(spoken.split(" "));
+    }
 
     /** The name as it stands in addresses. */
     public String slug() {
