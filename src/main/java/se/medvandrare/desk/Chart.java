@@ -27,8 +27,10 @@ record Chart(String key, String title, String label, List<Bar> bars) {
      * the next smallest goes too.
      */
     static List<Bar> withoutSmall(List<Bar> bars) {
-        var ascending = new ArrayList<>(
-                bars.stream().filter(bar -> bar.value() > 0).sorted(Comparator.comparingLong(Bar::value)).toList());
+        var ascending = new ArrayList<>(bars.stream()
+                .filter(bar -> bar.value() > 0)
+                .sorted(Comparator.comparingLong(Bar::value))
+                .toList());
         var left = new ArrayList<Bar>();
         while (!ascending.isEmpty() && (ascending.get(0).value() < SMALL || tellsTooMuch(left))) {
             left.add(ascending.remove(0));
@@ -39,7 +41,8 @@ record Chart(String key, String title, String label, List<Bar> bars) {
     }
 
     private static boolean tellsTooMuch(List<Bar> left) {
-        return left.size() == 1 || !left.isEmpty() && left.stream().mapToLong(Bar::value).sum() < SMALL;
+        return left.size() == 1
+                || !left.isEmpty() && left.stream().mapToLong(Bar::value).sum() < SMALL;
     }
 
     /** One bar. */

@@ -40,6 +40,17 @@ record ContactForm(
     /** Empty but for what is preset. */
     static ContactForm blank(Long deskId, Channel channel, LocalDate day) {
         return new ContactForm(
-                null, null, false, Outcome.ANSWERED, null, PagesAnswered.NOBODY_LOOKED, channel, day, null, deskId, UUID.randomUUID(), null);
+                null,
+                null,
+                false,
+                Outcome.ANSWERED,
+                null,
+                PagesAnswered.NOBODY_LOOKED,
+                channel,
+                day,
+                null,
+                deskId,
+                UUID.randomUUID(),
+                null);
     }
 }

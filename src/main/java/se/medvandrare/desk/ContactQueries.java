@@ -63,7 +63,13 @@ class ContactQueries {
                  order by (c.id = :saved) is true desc, c.at desc, c.id desc
                  limit :rows
                 """).formatted(day.onlyMine() ? "and c.account_id = :me" : ""))
-                .params(java.util.Map.of("desk", day.desk(), "from", start(day.date()), "till", start(day.date().plusDays(1))))
+                .params(java.util.Map.of(
+                        "desk",
+                        day.desk(),
+                        "from",
+                        start(day.date()),
+                        "till",
+                        start(day.date().plusDays(1))))
                 .param("me", me)
                 .param("saved", saved, java.sql.Types.BIGINT)
                 .param("undo", OffsetDateTime.now(clock).minus(Contact.UNDO))

@@ -54,10 +54,16 @@ record DeskPage(
     }
 
     public long everyone() {
-        return counters.stream().filter(it -> it.is("ALL")).mapToLong(Counter::everyone).sum();
+        return counters.stream()
+                .filter(it -> it.is("ALL"))
+                .mapToLong(Counter::everyone)
+                .sum();
     }
 
     public long mine() {
-        return counters.stream().filter(it -> it.is("ALL")).mapToLong(Counter::mine).sum();
+        return counters.stream()
+                .filter(it -> it.is("ALL"))
+                .mapToLong(Counter::mine)
+                .sum();
     }
 }

@@ -38,21 +38,25 @@ class DeskPages {
         var choices = queries.choices(standing.desk(), swedish() ? false : true);
         var desks = options(choices, "DESK");
         var desk = desks.stream()
-                .filter(it -> standing.desk() != null && it.value().equals(standing.desk().toString()))
+                .filter(it -> standing.desk() != null
+                        && it.value().equals(standing.desk().toString()))
                 .findFirst()
                 .or(() -> desks.stream().findFirst())
                 .orElse(null);
         var today = LocalDate.now(clock);
         var date = day == null ? today : day;
-        var shown = desk == null
-                ? null
-                : new ContactQueries.Day(Long.parseLong(desk.value()), date, standing.onlyMine());
+        var shown =
+                desk == null ? null : new ContactQueries.Day(Long.parseLong(desk.value()), date, standing.onlyMine());
         return new DeskPage(
                 desk,
                 desks,
                 options(choices, "TOPIC"),
-                languages.mostUsedFirst(of(choices, "LANGUAGE").map(ContactQueries.Choice::value).toList()),
-                of(choices, "SENT").map(it -> Option.of(it.label() + " · " + it.value(), it.label())).toList(),
+                languages.mostUsedFirst(of(choices, "LANGUAGE")
+                        .map(ContactQueries.Choice::value)
+                        .toList()),
+                of(choices, "SENT")
+                        .map(it -> Option.of(it.label() + " · " + it.value(), it.label()))
+                        .toList(),
                 date,
                 date.equals(today),
                 standing.onlyMine(),

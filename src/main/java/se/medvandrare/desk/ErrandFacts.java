@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ownerId account; null when nobody has taken it
  */
-record ErrandFacts(byte[] what, byte @Nullable [] who, LocalDate dueOn, @Nullable Long ownerId) {}
+record ErrandFacts(
+        byte[] what,
+        byte @Nullable [] who,
+        LocalDate dueOn,
+        @Nullable Long ownerId) {}

@@ -11,7 +11,11 @@ record ErrandList(List<ErrandRow> rows, Filter filter, Counts counts, Pages page
     }
 
     /** Which page of how many, and the addresses beside it. */
-    record Pages(int number, int last, @Nullable String previous, @Nullable String next) {
+    record Pages(
+            int number,
+            int last,
+            @Nullable String previous,
+            @Nullable String next) {
 
         static Pages of(int number, long total, int size, String address) {
             var last = (int) Math.max(1, (total + size - 1) / size);

@@ -37,8 +37,8 @@ class ErrandPages {
     ErrandList list(Filter filter, int number) {
         var sealed = queries.list(filter, user.id(), (number - 1) * SIZE, SIZE);
         var total = sealed.isEmpty() ? 0 : sealed.get(0).total();
-        var address = "/arbete/kundtjanst/arenden?vems="
-                + filter.whose().name().toLowerCase(Locale.ROOT) + (filter.done() ? "&klara=true" : "") + "&sida=";
+        var address = "/arbete/kundtjanst/arenden?vems=" + filter.whose().name().toLowerCase(Locale.ROOT)
+                + (filter.done() ? "&klara=true" : "") + "&sida=";
         return new ErrandList(
                 sealed.stream().map(row -> row.open(words, user.id(), today())).toList(),
                 filter,

@@ -69,7 +69,11 @@ class ErrandQueries {
                 select count(*) filter (where owner_id = :me) as mine, count(*) filter (where owner_id is null) as nobodys,
                        count(*) as everyones, count(*) filter (where owner_id = :me and due_on < :today) as overdue
                   from errand where status <> 'DONE'
-                """).param("me", me).param("today", today).query(Counts.class).single();
+                """)
+                .param("me", me)
+                .param("today", today)
+                .query(Counts.class)
+                .single();
     }
 
     Optional<SealedErrand> errand(long id) {
@@ -92,6 +96,9 @@ class ErrandQueries {
                 select n.id, n.text, n.at at time zone 'Europe/Stockholm' as at, a.name as author
                   from errand_note n join account a on a.id = n.account_id
                  where n.errand_id = :errand order by n.at desc, n.id desc
-                """).param("errand", errand).query(SealedErrand.SealedNote.class).list();
+                """)
+                .param("errand", errand)
+                .query(SealedErrand.SealedNote.class)
+                .list();
     }
 }

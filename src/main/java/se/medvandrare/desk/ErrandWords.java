@@ -17,8 +17,7 @@ class ErrandWords {
     private final CurrentUser user;
     private final Clock clock;
 
-    ErrandWords(
-            FieldCipher cipher, ErrandNoteRepository notes, ErrandQueries queries, CurrentUser user, Clock clock) {
+    ErrandWords(FieldCipher cipher, ErrandNoteRepository notes, ErrandQueries queries, CurrentUser user, Clock clock) {
         this.cipher = cipher;
         this.notes = notes;
         this.queries = queries;
@@ -28,7 +27,8 @@ class ErrandWords {
 
     ErrandFacts facts(long id, ErrandForm form, @Nullable Long owner) {
         return new ErrandFacts(
-                Objects.requireNonNull(cipher.seal("errand", "what", id, form.what().strip())),
+                Objects.requireNonNull(
+                        cipher.seal("errand", "what", id, form.what().strip())),
                 cipher.seal("errand", "who", id, filled(form.who())),
                 form.dueOn(),
                 owner);

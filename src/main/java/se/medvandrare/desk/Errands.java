@@ -116,7 +116,8 @@ class Errands {
         var wanted = form.ownerId();
         var allowed = wanted == null
                 || wanted.equals(before)
-                || queries.colleagues(user.tenant()).stream().anyMatch(it -> it.value().equals(wanted.toString()));
+                || queries.colleagues(user.tenant()).stream()
+                        .anyMatch(it -> it.value().equals(wanted.toString()));
         if (!allowed) {
             throw new Refused("desk.errand.owner.unknown");
         }

@@ -36,7 +36,6 @@ record Period(LocalDate from, LocalDate till) {
                 new Preset("year", new Period(today.withDayOfYear(1), today)));
     }
 
-
     /** A period with a name. */
     record Preset(String key, Period period) {}
 }

@@ -81,11 +81,17 @@ class Referrals {
                 ? new Refused("desk.contact.sentTo.unknown")
                 : new Refused(
                         "desk.contact.sentTo.several",
-                        String.join(", ", found.stream().limit(3).map(Suggestion::label).toList()));
+                        String.join(
+                                ", ",
+                                found.stream().limit(3).map(Suggestion::label).toList()));
     }
 
     /** Something to be sent to. */
-    record Suggestion(Referral.Kind kind, long id, String name, @Nullable String hint) {
+    record Suggestion(
+            Referral.Kind kind,
+            long id,
+            String name,
+            @Nullable String hint) {
 
         /** What stands in the field: the code tells things of the same name apart. */
         public String label() {

@@ -25,7 +25,8 @@ class SpokenLanguages {
 
     /** All of them, those of the tags first. */
     List<Language> mostUsedFirst(List<String> tags) {
-        var used = tags.stream().flatMap(tag -> all.stream().filter(it -> it.tag().equals(tag)));
+        var used =
+                tags.stream().flatMap(tag -> all.stream().filter(it -> it.tag().equals(tag)));
         return Stream.concat(used, all.stream()).distinct().toList();
     }
 
@@ -46,8 +47,12 @@ class SpokenLanguages {
 
     private List<Language> find(String wanted) {
         return Stream.of(
-                        all.stream().filter(it -> plain(it.tag()).equals(wanted)).toList(),
-                        all.stream().filter(it -> names(it).anyMatch(wanted::equals)).toList(),
+                        all.stream()
+                                .filter(it -> plain(it.tag()).equals(wanted))
+                                .toList(),
+                        all.stream()
+                                .filter(it -> names(it).anyMatch(wanted::equals))
+                                .toList(),
                         all.stream()
                                 .filter(it -> names(it).anyMatch(name -> name.startsWith(wanted)))
                                 .toList())

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 class StatisticsCsv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final CSVFormat FORMAT = CSVFormat.EXCEL.builder().setDelimiter(';').get();
+    private static final CSVFormat FORMAT =
+            CSVFormat.EXCEL.builder().setDelimiter(';').get();
 
     private final MessageSource texts;
 
@@ -36,10 +37,16 @@ class StatisticsCsv {
 
     private void write(Statistics statistics, CSVPrinter csv) throws IOException {
         csv.printRecord(text("desk.statistics.csv." + (statistics.shared() ? "shared" : "internal")));
-        csv.printRecord(text("desk.statistics.period"), statistics.period().from(), statistics.period().till());
-        csv.printRecord(text("desk.statistics.division"), text("desk.statistics.value"), text("desk.statistics.number"));
         csv.printRecord(
-                text("desk.statistics.total"), "", statistics.tells(statistics.total()) ? statistics.total() : hidden());
+                text("desk.statistics.period"),
+                statistics.period().from(),
+                statistics.period().till());
+        csv.printRecord(
+                text("desk.statistics.division"), text("desk.statistics.value"), text("desk.statistics.number"));
+        csv.printRecord(
+                text("desk.statistics.total"),
+                "",
+                statistics.tells(statistics.total()) ? statistics.total() : hidden());
         for (var chart : statistics.charts()) {
             for (var bar : chart.bars()) {
                 csv.printRecord(

@@ -61,10 +61,8 @@ class Vocabulary {
     /** One step up or down; everything is numbered anew. */
     void moveTopic(long id, boolean up) {
         var all = new ArrayList<>(topics.findAllByOrderByPositionAscIdAsc());
-        var from = all.indexOf(all.stream()
-                .filter(it -> it.is(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("Topic", id)));
+        var from = all.indexOf(
+                all.stream().filter(it -> it.is(id)).findFirst().orElseThrow(() -> new NotFound("Topic", id)));
         var to = Math.max(0, Math.min(all.size() - 1, up ? from - 1 : from + 1));
         Collections.swap(all, from, to);
         for (var place = 0; place < all.size(); place++) {

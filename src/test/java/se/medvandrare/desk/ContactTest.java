@@ -41,8 +41,8 @@ class ContactTest {
         contact.correct(facts(TEN, Outcome.BOOKED), ME, elevenAtNight, ZONE);
 
         assertThat(contact.outcome()).isEqualTo(Outcome.BOOKED);
-        assertThatThrownBy(() ->
-                        contact.correct(facts(TEN, Outcome.ANSWERED), ME, elevenAtNight.plusSeconds(120), ZONE))
+        assertThatThrownBy(
+                        () -> contact.correct(facts(TEN, Outcome.ANSWERED), ME, elevenAtNight.plusSeconds(120), ZONE))
                 .hasMessage("desk.contact.tooOldToCorrect");
         assertThatThrownBy(() -> contact.correct(facts(TEN, Outcome.ANSWERED), COLLEAGUE, TEN, ZONE))
                 .hasMessage("desk.contact.notYours");

@@ -76,7 +76,8 @@ class DeskBrowserTest {
             Assertions.assertThat(keys).isLessThanOrEqualTo(8);
             assertThat(page.locator("#topicId-1")).isFocused();
             assertThat(page.locator("input[name=topicId]:checked")).hasCount(0);
-            Assertions.assertThat(count("where language = 'ar' and topic_id <> " + test.topic)).isEqualTo(1);
+            Assertions.assertThat(count("where language = 'ar' and topic_id <> " + test.topic))
+                    .isEqualTo(1);
             Assertions.assertThat(said).isEmpty();
         }
     }
@@ -118,7 +119,8 @@ class DeskBrowserTest {
             var page = desk(context);
             page.locator("#sentTo").pressSequentially("roda");
 
-            assertThat(page.locator("#places-to-go option")).hasAttribute("value", Pattern.compile("Röda Korset · O\\d+"));
+            assertThat(page.locator("#places-to-go option"))
+                    .hasAttribute("value", Pattern.compile("Röda Korset · O\\d+"));
         }
     }
 
@@ -143,7 +145,9 @@ class DeskBrowserTest {
             page.waitForURL(SAVED);
             for (var address : List.of("", "/arenden", "/arenden/nytt", "/statistik")) {
                 page.navigate(address("/arbete/kundtjanst" + address));
-                Assertions.assertThat(new AxeBuilder(page).analyze().getViolations()).as(address).isEmpty();
+                Assertions.assertThat(new AxeBuilder(page).analyze().getViolations())
+                        .as(address)
+                        .isEmpty();
                 for (var width : List.of(320, 640)) {
                     page.setViewportSize(width, 800);
                     Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))

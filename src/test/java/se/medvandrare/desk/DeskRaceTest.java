@@ -81,7 +81,8 @@ class DeskRaceTest {
 
         var answers = atOnce(
                 20,
-                number -> patiently(() -> change("clerk" + number + "@example.se", id, test.errand("Text " + number, 0))));
+                number -> patiently(
+                        () -> change("clerk" + number + "@example.se", id, test.errand("Text " + number, 0))));
 
         assertThat(answers.stream().filter("changed"::equals)).hasSize(1);
         assertThat(answers.stream().filter("told"::equals)).hasSize(19);

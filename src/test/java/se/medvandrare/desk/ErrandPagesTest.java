@@ -59,13 +59,16 @@ class ErrandPagesTest {
         var contact = accounts.work(ANNA, () -> contacts.register(test.visit()));
         assertThat(get(LIST + "/nytt?kontakt=" + contact, ANNA)).hasStatusOk();
 
-        var address = made(Map.of("what", "Ring om bostadskön", "who", "Kontakt 070-1740605", "contactId", "" + contact));
+        var address =
+                made(Map.of("what", "Ring om bostadskön", "who", "Kontakt 070-1740605", "contactId", "" + contact));
 
         assertThat(get(address, ANNA))
                 .bodyText()
                 .contains("Ring om bostadskön", "Kontakt 070-1740605", "Kom ur en kontakt om", "Bostad", "arabiska");
-        assertThat(test.inside(tenant, "select count(*) from contact where outcome = 'ERRAND'")).isEqualTo(1);
-        assertThat(post("/arbete/kundtjanst/" + contact + "/angra", Map.of(), ANNA)).hasStatus(409);
+        assertThat(test.inside(tenant, "select count(*) from contact where outcome = 'ERRAND'"))
+                .isEqualTo(1);
+        assertThat(post("/arbete/kundtjanst/" + contact + "/angra", Map.of(), ANNA))
+                .hasStatus(409);
     }
 
     @Test
@@ -73,8 +76,10 @@ class ErrandPagesTest {
         made(Map.of("what", "Ring om bostadskön", "note", "Svarade inte"));
 
         var words = "position('%s'::bytea in %s)";
-        assertThat(test.inside(tenant, "select " + words.formatted("Ring", "what") + " from errand")).isZero();
-        assertThat(test.inside(tenant, "select " + words.formatted("Svarade", "text") + " from errand_note")).isZero();
+        assertThat(test.inside(tenant, "select " + words.formatted("Ring", "what") + " from errand"))
+                .isZero();
+        assertThat(test.inside(tenant, "select " + words.formatted("Svarade", "text") + " from errand_note"))
+                .isZero();
     }
 
     @Test
@@ -108,7 +113,10 @@ class ErrandPagesTest {
     void showsTwentyFiveAtATime() {
         IntStream.range(0, 26).forEach(number -> made(Map.of("what", "Ärende nummer " + number)));
 
-        assertThat(get(LIST + "?vems=ingens", ANNA)).bodyText().contains("Sida 1 av 2").doesNotContain("Ärende nummer 25<");
+        assertThat(get(LIST + "?vems=ingens", ANNA))
+                .bodyText()
+                .contains("Sida 1 av 2")
+                .doesNotContain("Ärende nummer 25<");
         assertThat(get(LIST + "?vems=ingens&sida=2", ANNA)).bodyText().contains("Ärende nummer 25");
     }
 
@@ -117,7 +125,10 @@ class ErrandPagesTest {
         var address = made(Map.of("what", "Ring tillbaka"));
 
         assertThat(post(address + "/ta", Map.of(), ANNA)).hasStatus(302);
-        assertThat(post(address + "/ta", Map.of(), BO)).hasStatus(409).bodyText().contains("hann ta ärendet före dig");
+        assertThat(post(address + "/ta", Map.of(), BO))
+                .hasStatus(409)
+                .bodyText()
+                .contains("hann ta ärendet före dig");
         assertThat(test.inside(tenant, "select owner_id from errand")).isEqualTo(anna);
     }
 
@@ -127,7 +138,8 @@ class ErrandPagesTest {
 
         post(address + "/klart", Map.of(), ANNA);
         assertThat(get(LIST + "?vems=allas&klara=true", ANNA)).bodyText().contains("Ring tillbaka");
-        assertThat(post(address, filled(Map.of("what", "Nytt", "version", "1")), ANNA)).hasStatus(422);
+        assertThat(post(address, filled(Map.of("what", "Nytt", "version", "1")), ANNA))
+                .hasStatus(422);
 
         post(address + "/oppna", Map.of(), ANNA);
         assertThat(post(address, filled(Map.of("what", "Ring igen", "note", "Andra försöket", "version", "2")), ANNA))
@@ -140,12 +152,16 @@ class ErrandPagesTest {
         var address = made(Map.of("what", "Ring tillbaka"));
         post(address, filled(Map.of("what", "Bos text", "version", "0")), BO);
 
-        assertThat(post(address, filled(Map.of("what", "Annas text", "note", "Annas anteckning", "version", "0")), ANNA))
+        assertThat(post(
+                        address,
+                        filled(Map.of("what", "Annas text", "note", "Annas anteckning", "version", "0")),
+                        ANNA))
                 .hasStatus(409)
                 .bodyText()
                 .contains("Bos text", "Annas text", "Annas anteckning", "name=\"version\" value=\"1\"");
 
-        assertThat(post(address, filled(Map.of("what", "Bådas text", "version", "1")), ANNA)).hasStatus(302);
+        assertThat(post(address, filled(Map.of("what", "Bådas text", "version", "1")), ANNA))
+                .hasStatus(302);
         assertThat(get(address, BO)).bodyText().contains("Bådas text");
     }
 
@@ -153,7 +169,8 @@ class ErrandPagesTest {
     void isGivenOnlyToSomebodyWhoWorksAtTheDesk() {
         var outsider = accounts.open("lars@example.se", tenant, Role.LEADER);
 
-        assertThat(post(LIST + "/nytt", filled(Map.of("what", "Ring", "ownerId", "" + outsider)), ANNA)).hasStatus(422);
+        assertThat(post(LIST + "/nytt", filled(Map.of("what", "Ring", "ownerId", "" + outsider)), ANNA))
+                .hasStatus(422);
     }
 
     @Test
@@ -176,8 +193,13 @@ class ErrandPagesTest {
     }
 
     private Map<String, String> filled(Map<String, String> own) {
-        var all = new HashMap<>(
-                Map.of("dueOn", "2030-01-01", "status", "OPEN", "submission", UUID.randomUUID().toString()));
+        var all = new HashMap<>(Map.of(
+                "dueOn",
+                "2030-01-01",
+                "status",
+                "OPEN",
+                "submission",
+                UUID.randomUUID().toString()));
         all.putAll(own);
         return all;
     }

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SensitiveTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Gäller 19900101-9802", "900101-9802", "199001019802", "9001019802 ringer igen", "900161+9802"})
+    @ValueSource(
+            strings = {"Gäller 19900101-9802", "900101-9802", "199001019802", "9001019802 ringer igen", "900161+9802"})
     void noticesAPersonnummerOrSamordningsnummer(String text) {
         assertThat(Sensitive.in(text)).containsExactly("desk.errand.warning.personnummer");
     }

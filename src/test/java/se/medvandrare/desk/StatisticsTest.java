@@ -85,7 +85,9 @@ class StatisticsTest {
         var statistics = seen(() -> pages.of(AUTUMN, null, false));
 
         for (var key : List.of("topic", "language", "week", "outcome", "channel")) {
-            assertThat(chart(statistics, key).bars().stream().mapToLong(Chart.Bar::value).sum())
+            assertThat(chart(statistics, key).bars().stream()
+                            .mapToLong(Chart.Bar::value)
+                            .sum())
                     .as(key)
                     .isEqualTo(statistics.total());
         }
@@ -107,7 +109,8 @@ class StatisticsTest {
         accounts.open("eva@example.se", are, Role.DESK);
 
         assertThat(seen(() -> pages.of(AUTUMN, other, false)).total()).isZero();
-        assertThat(accounts.work("eva@example.se", () -> pages.of(AUTUMN, null, false)).total())
+        assertThat(accounts.work("eva@example.se", () -> pages.of(AUTUMN, null, false))
+                        .total())
                 .isZero();
     }
 
@@ -127,28 +130,35 @@ class StatisticsTest {
         assertThat(new String(seen(() -> csv.of(pages.of(AUTUMN, null, false))), StandardCharsets.UTF_8))
                 .contains("Ämne;'=1+1;")
                 .doesNotContain(";=1+1");
-        assertThat(List.of("=a", "+a", "-a", "@a", "\ta", "\ra")).allSatisfy(it -> assertThat(StatisticsCsv.guarded(it))
-                .startsWith("'"));
+        assertThat(List.of("=a", "+a", "-a", "@a", "\ta", "\ra"))
+                .allSatisfy(it -> assertThat(StatisticsCsv.guarded(it)).startsWith("'"));
         assertThat(StatisticsCsv.guarded("Bostad")).isEqualTo("Bostad");
     }
 
     @Test
     void givesNoSmallNumberAwayInWhatIsShared() {
         test.run(tenant, "delete from contact where channel = 'EMAIL' and id > (select min(id) + 12 from contact)");
-        var small = seen(() -> pages.of(new Period(LocalDate.parse("2026-08-01"), LocalDate.parse("2026-12-31")), null, true));
+        var small = seen(
+                () -> pages.of(new Period(LocalDate.parse("2026-08-01"), LocalDate.parse("2026-12-31")), null, true));
         var file = new String(seen(() -> csv.of(small)), StandardCharsets.UTF_8);
 
-        assertThat(chart(small, "channel").bars().stream().filter(Chart.Bar::hidden)).hasSizeGreaterThan(1);
+        assertThat(chart(small, "channel").bars().stream().filter(Chart.Bar::hidden))
+                .hasSizeGreaterThan(1);
         assertThat(file).contains("Kanal;E-post;dolt").doesNotContain("INTERNT").doesNotContainPattern(";[1-4]\r\n");
     }
 
     @Test
     void showsChartsThatSayTheFindingAndTheValues() {
-        assertThat(mvc.get().uri("/arbete/kundtjanst/statistik?fran=2026-09-01&till=2026-10-31").with(accounts.as(ANNA)))
+        assertThat(mvc.get()
+                        .uri("/arbete/kundtjanst/statistik?fran=2026-09-01&till=2026-10-31")
+                        .with(accounts.as(ANNA)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Flest kom om", "<rect", "Vanligaste språket är", "statistik.csv?fran=2026-09-01");
-        var file = mvc.get().uri("/arbete/kundtjanst/statistik.csv").with(accounts.as(ANNA)).exchange();
+        var file = mvc.get()
+                .uri("/arbete/kundtjanst/statistik.csv")
+                .with(accounts.as(ANNA))
+                .exchange();
         assertThat(file.getResponse().getHeader("Content-Disposition")).contains("-internt.csv");
     }
 

@@ -24,7 +24,8 @@ class TestDesk {
     /** Opens a desk with two topics in a tenant. */
     TestDesk open(long tenant) {
         desk = inside(tenant, "insert into desk (name) values ('Stadshuset') returning id");
-        topic = inside(tenant, "insert into topic (name_sv, name_en, position) values ('Bostad', 'Housing', 1) returning id");
+        topic = inside(
+                tenant, "insert into topic (name_sv, name_en, position) values ('Bostad', 'Housing', 1) returning id");
         inside(tenant, "insert into topic (name_sv, name_en, position) values ('Arbete', 'Work', 2) returning id");
         return this;
     }
@@ -32,11 +33,14 @@ class TestDesk {
     /** A number out of the database, seen by the tenant. */
     long inside(long tenant, String sql) {
         return accounts.inside(
-                tenant, () -> transactions.execute(begun -> jdbc.sql(sql).query(Long.class).single()));
+                tenant,
+                () -> transactions.execute(
+                        begun -> jdbc.sql(sql).query(Long.class).single()));
     }
 
     void run(long tenant, String sql) {
-        accounts.inside(tenant, () -> transactions.execute(begun -> jdbc.sql(sql).update()));
+        accounts.inside(
+                tenant, () -> transactions.execute(begun -> jdbc.sql(sql).update()));
     }
 
     ContactForm visit(UUID submission) {

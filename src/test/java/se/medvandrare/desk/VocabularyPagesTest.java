@@ -67,7 +67,10 @@ class VocabularyPagesTest {
         post(HOME + "/" + test.topic + "/flytta", Map.of("upp", "false"));
 
         assertThat(names()).containsExactly("Arbete", "Boende", "Skola");
-        assertThat(mvc.get().uri(HOME).with(accounts.as(ADA))).hasStatusOk().bodyText().contains("Boende", "Stadshuset");
+        assertThat(mvc.get().uri(HOME).with(accounts.as(ADA)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Boende", "Stadshuset");
     }
 
     @Test
@@ -83,8 +86,12 @@ class VocabularyPagesTest {
     void hidesAClosedTopicFromTheFormButNeverTheLastOne() {
         post(HOME + "/" + test.topic + "/stang", Map.of("stangd", "true"));
 
-        assertThat(mvc.get().uri("/arbete/kundtjanst").with(accounts.as(ANNA))).bodyText().doesNotContain("Bostad").contains("Arbete");
-        assertThat(post(HOME + "/" + (test.topic + 1) + "/stang", Map.of("stangd", "true"))).hasStatus(409);
+        assertThat(mvc.get().uri("/arbete/kundtjanst").with(accounts.as(ANNA)))
+                .bodyText()
+                .doesNotContain("Bostad")
+                .contains("Arbete");
+        assertThat(post(HOME + "/" + (test.topic + 1) + "/stang", Map.of("stangd", "true")))
+                .hasStatus(409);
     }
 
     @Test
@@ -93,7 +100,8 @@ class VocabularyPagesTest {
         post(HOME + "/diskar/" + test.desk, Map.of("name", "Rådhuset"));
         post(HOME + "/diskar/" + test.desk + "/stang", Map.of("stangd", "true"));
 
-        assertThat(post(HOME + "/diskar/" + (test.desk + 1) + "/stang", Map.of("stangd", "true"))).hasStatus(409);
+        assertThat(post(HOME + "/diskar/" + (test.desk + 1) + "/stang", Map.of("stangd", "true")))
+                .hasStatus(409);
         assertThat(mvc.get().uri("/arbete/kundtjanst").with(accounts.as(ANNA)))
                 .bodyText()
                 .contains("Biblioteket")
