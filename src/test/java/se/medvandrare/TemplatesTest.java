@@ -2,6 +2,7 @@ package se.medvandrare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -10,6 +11,7 @@ class TemplatesTest {
 
     static final String FOLDER = "src/main/resources/templates";
     static final int LONGEST = 80;
+    static final Pattern TAG = Pattern.compile("<[a-z:]+\\b(?:[^<>\"]|\"[^\"]*\")*>");
     static final Pattern INSERTED = Pattern.compile("~\\{([\\w/-]+) :: ([\\w-]+)");
 
     @Test
@@ -21,6 +23,18 @@ class TemplatesTest {
             if (!template.endsWith("shell/_markdown.html")) {
                 assertThat(Files.text(template)).as("%s", template).doesNotContain("th:utext");
             }
+        }
+    }
+
+    /** Thymeleaf replaces a tag before it looks at its condition, which would be forgotten. */
+    @Test
+    void putsNoConditionOnATagThatIsReplaced() {
+        for (var template : Files.under(FOLDER, ".html")) {
+            assertThat(TAG.matcher(Files.text(template)).results().map(MatchResult::group))
+                    .as("%s", template)
+                    .noneMatch(tag -> tag.contains("th:replace=")
+                            && !tag.contains("th:fragment=")
+                            && (tag.contains("th:if=") || tag.contains("th:unless=")));
         }
     }
 
