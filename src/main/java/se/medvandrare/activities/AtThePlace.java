@@ -12,9 +12,9 @@ class AtThePlace implements PlacePanel {
     private static final int ROWS = 6;
 
     private final PublicActivityQueries queries;
-    private final Cards cards;
+    private final ActivityCards cards;
 
-    AtThePlace(PublicActivityQueries queries, Cards cards) {
+    AtThePlace(PublicActivityQueries queries, ActivityCards cards) {
         this.queries = queries;
         this.cards = cards;
     }

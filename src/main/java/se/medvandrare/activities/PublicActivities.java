@@ -21,11 +21,15 @@ public class PublicActivities {
     private final PublicActivityQueries queries;
     private final PublicActivityDetails details;
     private final Facets facets;
-    private final Cards cards;
+    private final ActivityCards cards;
     private final Clock clock;
 
     PublicActivities(
-            PublicActivityQueries queries, PublicActivityDetails details, Facets facets, Cards cards, Clock clock) {
+            PublicActivityQueries queries,
+            PublicActivityDetails details,
+            Facets facets,
+            ActivityCards cards,
+            Clock clock) {
         this.queries = queries;
         this.details = details;
         this.facets = facets;

@@ -26,9 +26,7 @@ class PublicActivityDetails {
                    p.latitude, p.longitude, way.directions, way.language as directions_written,
                    o.id as organisation_id, o.name as organisation, o.phone as organisation_phone,
                    o.email as organisation_email, o.web as organisation_web, o.about as organisation_about,
-                   j.slug as project_slug, j.name as project, coalesce(j.fund is not null, false) as funded,
-                   (select t.short_description from project_text t where t.project_id = j.id
-                     order by t.language <> 'sv' limit 1) as short_description
+                   j.slug as project_slug, j.name as project, j.id as project_id
               from activity a
               join municipality m on m.id = a.municipality_id
               join place p on p.id = a.place_id

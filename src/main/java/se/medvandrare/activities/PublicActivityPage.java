@@ -5,8 +5,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.medvandrare.base.Written;
+import se.medvandrare.projects.Funding;
 
-/** One activity with all its facts. */
+/**
+ * One activity with all its facts.
+ *
+ * @param funding what stands beside the EU emblem; null when no fund pays
+ */
 record PublicActivityPage(
         Row row,
         String path,
@@ -14,7 +19,8 @@ record PublicActivityPage(
         Written written,
         @Nullable Written directions,
         List<Fact> facts,
-        List<Occasion> occasions) {
+        List<Occasion> occasions,
+        @Nullable Funding funding) {
 
     /** Whether there is a Swedish text to learn from, beside one in another language. */
     public boolean hasSwedish() {
@@ -35,17 +41,8 @@ record PublicActivityPage(
         return row.contactEmail() == null ? row.organisationEmail() : row.contactEmail();
     }
 
-    /** What stands beside the EU emblem; null when no fund pays. */
-    public @Nullable Funding funding() {
-        return row.funded() && row.shortDescription() != null
-                ? new Funding(row.project(), row.projectSlug(), row.shortDescription())
-                : null;
-    }
-
     /** One fact in the reader's language, with the icon that stands for it. */
     record Fact(String icon, String label, String value) {}
-
-    record Funding(String project, String slug, String description) {}
 
     /** @param elsewhere the place when it is not where the activity usually is */
     record Occasion(
@@ -100,8 +97,7 @@ record PublicActivityPage(
             @Nullable String organisationAbout,
             @Nullable String projectSlug,
             @Nullable String project,
-            boolean funded,
-            @Nullable String shortDescription) {
+            @Nullable Long projectId) {
 
         /** The title that everybody at the place knows it by. */
         public String knownAs() {

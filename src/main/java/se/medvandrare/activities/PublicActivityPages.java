@@ -12,17 +12,20 @@ import se.medvandrare.base.Languages;
 import se.medvandrare.base.NotFound;
 import se.medvandrare.base.Slug;
 import se.medvandrare.base.Written;
+import se.medvandrare.projects.Projects;
 
 /** Makes the public page of one activity. */
 @Service
 class PublicActivityPages {
 
     private final PublicActivityDetails details;
+    private final Projects projects;
     private final Words words;
     private final Languages languages;
 
-    PublicActivityPages(PublicActivityDetails details, Words words, Languages languages) {
+    PublicActivityPages(PublicActivityDetails details, Projects projects, Words words, Languages languages) {
         this.details = details;
+        this.projects = projects;
         this.words = words;
         this.languages = languages;
     }
@@ -40,7 +43,8 @@ class PublicActivityPages {
                 written,
                 row.directionsWritten() == null ? null : Written.in(languages.get(row.directionsWritten()), reader),
                 facts(row, occasions, reader),
-                occasions);
+                occasions,
+                row.projectId() == null ? null : projects.funding(row.projectId(), reader.tag()));
     }
 
     /** Everything but the place, in the order it has on every page. */

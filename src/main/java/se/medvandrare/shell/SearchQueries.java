@@ -15,42 +15,41 @@ class SearchQueries {
 
     private static final int HITS = 30;
 
-    /** Stems as beginnings of words: Swedish "mötesplats" and "mötesplatser" have different stems. */
-    private static final String ASKED = """
-            with asked as materialized (
-                select plain(:words) as words,
-                       regexp_replace(plainto_tsquery('sv_portal', :words)::text, '''( |$)', ''':*\\1', 'g')::tsquery
-                    || regexp_replace(plainto_tsquery('plain_portal', :words)::text, '''( |$)', ''':*\\1', 'g')::tsquery
-                       as stems)
-            """;
+    /** Written out where they are used: only as constants do they let the planner choose the indexes. */
+    private static final String WORDS = "plain(:words)";
 
-    private static final String FOUND =
-            """
-            , activity_found as (
-                select distinct on (t.activity_id) t.activity_id as id, %1$s as rank
-                  from asked, activity_text t
-                 where (t.search @@ asked.stems or plain(t.title) %%> asked.words) and t.language in (:lang, 'sv', 'sv-simple')
+    /** Stems as beginnings of words: Swedish "mötesplats" and "mötesplatser" have different stems. */
+    private static final String STEMS = """
+            (regexp_replace(plainto_tsquery('sv_portal', :words)::text, '''( |$)', ''':*\\1', 'g')::tsquery
+             || regexp_replace(plainto_tsquery('plain_portal', :words)::text, '''( |$)', ''':*\\1', 'g')::tsquery)""";
+
+    private static final String BY_STEM = "when t.search @@ " + STEMS + " then 2";
+
+    private static final String FOUND = """
+            with activity_found as (
+                select distinct on (t.activity_id) t.activity_id as id, %1$s as rank from activity_text t
+                 where (t.search @@ %4$s or plain(t.title) %%> %3$s) and t.language in (:lang, 'sv', 'sv-simple')
                  order by t.activity_id, rank)
             , article_found as (
-                select distinct on (t.article_id) t.article_id as id, %1$s as rank
-                  from asked, article_text t
-                 where (t.search @@ asked.stems or plain(t.title) %%> asked.words) and t.language in (:lang, 'sv', 'sv-simple')
+                select distinct on (t.article_id) t.article_id as id, %1$s as rank from article_text t
+                 where (t.search @@ %4$s or plain(t.title) %%> %3$s) and t.language in (:lang, 'sv', 'sv-simple')
                  order by t.article_id, rank)
             , place_found as (
                 select id, min(rank) as rank from (
-                    select p.id, %2$s as rank from asked, place p where plain(p.name) %%> asked.words
+                    select p.id, %2$s as rank from place p where plain(p.name) %%> %3$s
                     union all
-                    select t.place_id, 3 from asked, place_text t
-                     where t.search @@ asked.stems and t.language in (:lang, 'sv', 'sv-simple')) p
+                    select t.place_id, 3 from place_text t
+                     where t.search @@ %4$s and t.language in (:lang, 'sv', 'sv-simple')) p
                  group by id)
             , organisation_found as (
-                select p.id, %2$s as rank from asked, organisation p where plain(p.name) %%> asked.words)
-            """.formatted(rank("t.title", "when t.search @@ asked.stems then 2"), rank("p.name", ""));
+                select p.id, %2$s as rank from organisation p where plain(p.name) %%> %3$s)
+            """.formatted(rank("t.title", BY_STEM), rank("p.name", ""), WORDS, STEMS);
 
     private static final String SHOWN = """
             select kind, id, key, title, summary, written from (
                 select 'activity' as kind, a.id, coalesce((select t.title from activity_text t
-                            where t.activity_id = a.id and t.language = 'sv'), text.title) as key, text.title, text.summary, text.language as written, f.rank
+                            where t.activity_id = a.id and t.language = 'sv'), text.title) as key,
+                       text.title, text.summary, text.language as written, f.rank
                   from activity_found f join activity a on a.id = f.id
                   join lateral (select t.* from activity_text t where t.activity_id = a.id
                         order by %1$s limit 1) text on true
@@ -96,12 +95,12 @@ class SearchQueries {
         var hereOrAll = municipality.everywhere()
                 ? ""
                 : " and (a.municipality_id = :municipality or a.municipality_id is null)";
-        return ASKED + FOUND + SHOWN.formatted(BEST, here, hereOrAll) + HITS;
+        return FOUND + SHOWN.formatted(BEST, here, hereOrAll) + HITS;
     }
 
     /** 0 the very title, 1 in the title as written, 2 by stem, 4 to 5 by likeness. */
     private static String rank(String title, String byStem) {
-        return "case when plain(" + title + ") = asked.words then 0 when position(asked.words in plain(" + title
-                + ")) > 0 then 1 " + byStem + " else 5 - word_similarity(asked.words, plain(" + title + ")) end";
+        return "case when plain(" + title + ") = " + WORDS + " then 0 when position(" + WORDS + " in plain(" + title
+                + ")) > 0 then 1 " + byStem + " else 5 - word_similarity(" + WORDS + ", plain(" + title + ")) end";
     }
 }

@@ -13,14 +13,14 @@ import se.medvandrare.base.Written;
 
 /** Makes the cards of sessions for one reader. */
 @Component
-class Cards {
+class ActivityCards {
 
     private final Words words;
     private final Dates dates;
     private final Languages languages;
     private final Clock clock;
 
-    Cards(Words words, Dates dates, Languages languages, Clock clock) {
+    ActivityCards(Words words, Dates dates, Languages languages, Clock clock) {
         this.words = words;
         this.dates = dates;
         this.languages = languages;
