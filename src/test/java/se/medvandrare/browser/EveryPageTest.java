@@ -1,0 +1,128 @@
+package se.medvandrare.browser;
+
+import com.microsoft.playwright.Browser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Every page as a reader, a keyboard and a narrow phone meet it: no faults found by axe, no sideways scroll, nothing in
+ * the console. One width here; {@code -Dwidths=320,360,1280} tries them all.
+ */
+@BrowserTest
+class EveryPageTest {
+
+    static final List<Integer> WIDTHS = Stream.of(System.getProperty("widths", "320").split(","))
+            .map(Integer::valueOf)
+            .toList();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void isReadableForVisitors(String language, Browser browser) {
+        for (int width : WIDTHS) {
+            try (var visit = new Visit(browser, port, width)) {
+                open(visit, publicPages(language));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("staff")
+    void isReadableForStaff(String account, List<String> pages, Browser browser) {
+        for (int width : WIDTHS) {
+            try (var visit = new Visit(browser, port, width)) {
+                open(visit.signIn(account), pages);
+            }
+        }
+    }
+
+    static Stream<String> languages() {
+        return Stream.of("sv", "ar");
+    }
+
+    static Stream<Object[]> staff() {
+        return Stream.of(
+                new Object[] {
+                    "kundtjanst",
+                    List.of(
+                            "/arbete",
+                            "/konto",
+                            "/arbete/kundtjanst",
+                            "/arbete/kundtjanst/arenden",
+                            "/arbete/kundtjanst/arenden/nytt",
+                            "/arbete/kundtjanst/statistik")
+                },
+                new Object[] {
+                    "projektledare.4all",
+                    List.of(
+                            "/arbete",
+                            "/arbete/projekt",
+                            "/arbete/projekt/4all",
+                            "/arbete/projekt/4all/deltagare",
+                            "/arbete/projekt/4all/deltagare/ny",
+                            "/arbete/projekt/4all/indikatorer",
+                            "/arbete/projekt/4all/indikatorer/O.2.3/personer",
+                            "/arbete/aktorer",
+                            "/arbete/aktiviteter",
+                            "/arbete/aktiviteter/ny",
+                            "/arbete/narvaro")
+                },
+                new Object[] {
+                    "admin",
+                    List.of("/arbete/admin", "/arbete/admin/konton/ny", "/arbete/admin/amnen", "/arbete/projekt/nytt")
+                },
+                new Object[] {"aktivitetsledare", List.of("/arbete", "/arbete/aktiviteter", "/arbete/narvaro")});
+    }
+
+    private List<String> publicPages(String language) {
+        var home = "/" + language + "/skelleftea";
+        var pages = new ArrayList<>(List.of(
+                "/",
+                "/" + language + "/",
+                "/" + language + "/tillganglighet",
+                "/" + language + "/personuppgifter",
+                home,
+                home + "/aktiviteter",
+                home + "/aktiviteter?visa=idag",
+                home + "/motesplatser",
+                home + "/information",
+                home + "/projekt",
+                home + "/projekt/4all",
+                home + "/aktorer",
+                home + "/sok?q=sprakkafe",
+                home + "/sok?q=zzzzzz",
+                home + "/finns-inte",
+                "/logga-in"));
+        pages.add(home + "/aktiviteter/" + number("select min(id) from activity where project_id is not null"));
+        pages.add(home + "/motesplatser/" + number("select min(id) from place"));
+        pages.add(home + "/information/" + jdbc.sql("select min(slug) from article").query(String.class).single());
+        pages.add(home + "/anmalan/" + number("""
+                select min(s.id) from session s join activity a on a.id = s.activity_id
+                 where a.sign_up and not s.cancelled and s.starts_at > now() + interval '1 day'
+                """));
+        return pages;
+    }
+
+    private long number(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
+    }
+
+    private static void open(Visit visit, List<String> pages) {
+        for (var address : pages) {
+            visit.go(address);
+            visit.seesNoFaults();
+            visit.neverScrollsSideways();
+        }
+    }
+}
