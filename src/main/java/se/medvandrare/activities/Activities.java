@@ -19,8 +19,7 @@ class Activities {
     private final Mine mine;
     private final WorkLog log;
 
-    Activities(
-            ActivityRepository activities, PlanningQueries queries, Planning sessions, Mine mine, WorkLog log) {
+    Activities(ActivityRepository activities, PlanningQueries queries, Planning sessions, Mine mine, WorkLog log) {
         this.activities = activities;
         this.queries = queries;
         this.sessions = sessions;

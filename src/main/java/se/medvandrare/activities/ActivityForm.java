@@ -71,13 +71,31 @@ record ActivityForm(
         var whom = offer.audience();
         var terms = offer.terms();
         return new ActivityForm(
-                version, text.title(), text.summary(), text.description(),
-                at.organisationId(), at.projectId(), at.goalId(), at.placeId(), at.theme(), at.support(),
-                whom.forChildren(), whom.womenOnly(), whom.practiseSwedish(), whom.towardsWork(),
-                whom.fromAge(), whom.toAge(), whom.level(),
-                offer.in(ActivityLanguage.How.HELD), offer.in(ActivityLanguage.How.INTERPRETED),
-                terms.childCare(), terms.price(), terms.signUp(), terms.seats(),
-                terms.contactPhone(), terms.contactEmail());
+                version,
+                text.title(),
+                text.summary(),
+                text.description(),
+                at.organisationId(),
+                at.projectId(),
+                at.goalId(),
+                at.placeId(),
+                at.theme(),
+                at.support(),
+                whom.forChildren(),
+                whom.womenOnly(),
+                whom.practiseSwedish(),
+                whom.towardsWork(),
+                whom.fromAge(),
+                whom.toAge(),
+                whom.level(),
+                offer.in(ActivityLanguage.How.HELD),
+                offer.in(ActivityLanguage.How.INTERPRETED),
+                terms.childCare(),
+                terms.price(),
+                terms.signUp(),
+                terms.seats(),
+                terms.contactPhone(),
+                terms.contactEmail());
     }
 
     Audience audience() {
@@ -86,8 +104,7 @@ record ActivityForm(
     }
 
     Terms terms() {
-        return new Terms(
-                yes(childCare), price, yes(signUp), yes(signUp) ? seats : null, contactPhone, contactEmail);
+        return new Terms(yes(childCare), price, yes(signUp), yes(signUp) ? seats : null, contactPhone, contactEmail);
     }
 
     ActivityText text() {
@@ -126,7 +143,8 @@ record ActivityForm(
         try {
             var value = part.getAccessor().invoke(form);
             var shown = value instanceof List<?> list
-                    ? String.join(", ", list.stream().map(String::valueOf).sorted().toList())
+                    ? String.join(
+                            ", ", list.stream().map(String::valueOf).sorted().toList())
                     : Objects.toString(value, "");
             return value instanceof Boolean || value == null && part.getType() == Boolean.class
                     ? (Boolean.TRUE.equals(value) ? "✓" : "")
@@ -145,8 +163,7 @@ record ActivityForm(
     }
 
     /** What an activity belongs to. */
-    record Belonging(
-            Long organisationId, Long projectId, Long goalId, Long placeId, Theme theme, Support support) {}
+    record Belonging(Long organisationId, Long projectId, Long goalId, Long placeId, Theme theme, Support support) {}
 
     /** For whom it is, on which terms, in which languages. */
     record Offer(Audience audience, Terms terms, Set<ActivityLanguage> languages) {

@@ -76,7 +76,9 @@ class ActivityFormController {
             response.setStatus(422);
             return EDIT;
         }
-        return theirs.get().map(now -> conflict(form, now, model, response)).orElse("redirect:/arbete/aktiviteter/{id}");
+        return theirs.get()
+                .map(now -> conflict(form, now, model, response))
+                .orElse("redirect:/arbete/aktiviteter/{id}");
     }
 
     /** Shows both texts and keeps what was typed; saving again is a choice made knowing the other. */

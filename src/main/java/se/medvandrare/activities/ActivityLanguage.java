@@ -6,7 +6,8 @@ import jakarta.persistence.Enumerated;
 
 /** A language an activity is held in, or that somebody interprets into. */
 @Embeddable
-record ActivityLanguage(String language, @Enumerated(EnumType.STRING) How how) {
+record ActivityLanguage(
+        String language, @Enumerated(EnumType.STRING) How how) {
 
     enum How {
         HELD,

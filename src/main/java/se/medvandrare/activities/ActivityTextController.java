@@ -53,12 +53,12 @@ class ActivityTextController {
     }
 
     @PostMapping
-    ModelAndView tell(
-            @PathVariable long id, @PathVariable String tag, @Valid TextForm form, BindingResult errors) {
+    ModelAndView tell(@PathVariable long id, @PathVariable String tag, @Valid TextForm form, BindingResult errors) {
         if (errors.hasErrors()) {
             return new ModelAndView(VIEW, HttpStatus.UNPROCESSABLE_CONTENT).addObject("version", form.version());
         }
-        return activities.tell(id, tag, form)
+        return activities
+                .tell(id, tag, form)
                 .map(theirs -> new ModelAndView(VIEW, HttpStatus.CONFLICT)
                         .addObject("theirs", theirs)
                         .addObject("version", theirs.version()))

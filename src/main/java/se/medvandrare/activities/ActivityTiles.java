@@ -53,7 +53,9 @@ class ActivityTiles implements Tiles {
                  where not s.cancelled and s.starts_at >= :today and
                 """ + Mine.Reach.SQL)
                 .param("today", today.atStartOfDay(ActivityFilter.SWEDEN).toOffsetDateTime())
-                .param("tomorrow", today.plusDays(1).atStartOfDay(ActivityFilter.SWEDEN).toOffsetDateTime())
+                .param(
+                        "tomorrow",
+                        today.plusDays(1).atStartOfDay(ActivityFilter.SWEDEN).toOffsetDateTime())
                 .param("tenant", reach.tenant())
                 .param("all", reach.all())
                 .param("organisations", reach.organisations())

@@ -61,7 +61,11 @@ class CalendarQueries {
     }
 
     /** Which sessions: of a municipality (0 for all), perhaps of one activity or theme, perhaps only one. */
-    record Choice(long municipality, @Nullable Long activity, @Nullable Long session, @Nullable Theme theme) {
+    record Choice(
+            long municipality,
+            @Nullable Long activity,
+            @Nullable Long session,
+            @Nullable Theme theme) {
 
         static Choice everything(Municipality municipality, @Nullable Theme theme) {
             return new Choice(municipality.id(), null, null, theme);

@@ -90,7 +90,12 @@ class DetailsQueries {
             boolean ended) {}
 
     /** A language and the title in it; null while nobody has written one. */
-    record TextRow(String tag, String swedishName, String englishName, String direction, @Nullable String title) {}
+    record TextRow(
+            String tag,
+            String swedishName,
+            String englishName,
+            String direction,
+            @Nullable String title) {}
 
     /** One session of the activity. */
     record SessionRow(
@@ -108,5 +113,10 @@ class DetailsQueries {
 
     /** The series that was. */
     record LastTerm(
-            LocalDate day, LocalTime fromTime, LocalTime toTime, long placeId, @Nullable Integer seats, int times) {}
+            LocalDate day,
+            LocalTime fromTime,
+            LocalTime toTime,
+            long placeId,
+            @Nullable Integer seats,
+            int times) {}
 }

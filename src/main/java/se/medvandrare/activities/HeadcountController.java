@@ -72,6 +72,8 @@ class HeadcountController {
     }
 
     private static ModelAndView again(String why, Object what, @Nullable List<String> typed, HttpStatus status) {
-        return new ModelAndView(VIEW, status).addObject(why, what).addObject("typed", typed == null ? List.of() : typed);
+        return new ModelAndView(VIEW, status)
+                .addObject(why, what)
+                .addObject("typed", typed == null ? List.of() : typed);
     }
 }

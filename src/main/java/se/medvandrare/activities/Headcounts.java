@@ -56,8 +56,7 @@ class Headcounts {
         jdbc.sql("select gender, age_band, heads from headcount where session_id = :session")
                 .param("session", session)
                 .query((row, number) -> heads.set(
-                        Headcount.cell(
-                                AgeBand.of(row.getString("age_band")), Gender.valueOf(row.getString("gender"))),
+                        Headcount.cell(AgeBand.of(row.getString("age_band")), Gender.valueOf(row.getString("gender"))),
                         row.getInt("heads")))
                 .list();
         return new Headcount(List.copyOf(heads));

@@ -19,7 +19,8 @@ interface OccasionRepository extends Repository<Session, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Session> findLockedById(long id);
 
-    @Query("select s.id from Session s where s.activity.id = :activity and s.startsAt > :now and not s.cancelled order by s.id")
+    @Query(
+            "select s.id from Session s where s.activity.id = :activity and s.startsAt > :now and not s.cancelled order by s.id")
     List<Long> ahead(long activity, Instant now);
 
     @Query("select count(s) > 0 from Session s where s.activity.id = :activity and s.startsAt = :at and s.id <> :but")

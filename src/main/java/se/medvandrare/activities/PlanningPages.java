@@ -27,8 +27,7 @@ class PlanningPages {
     private final Mine mine;
     private final Clock clock;
 
-    PlanningPages(
-            PlanningQueries queries, DetailsQueries details, Projects projects, Mine mine, Clock clock) {
+    PlanningPages(PlanningQueries queries, DetailsQueries details, Projects projects, Mine mine, Clock clock) {
         this.queries = queries;
         this.details = details;
         this.projects = projects;
@@ -73,14 +72,17 @@ class PlanningPages {
                         last.placeId(),
                         last.seats()))
                 .orElseGet(() -> new SeriesForm(
-                        null, LocalTime.of(17, 0), LocalTime.of(19, 0), 12, mine.activity(id).form().placeId(), null));
+                        null,
+                        LocalTime.of(17, 0),
+                        LocalTime.of(19, 0),
+                        12,
+                        mine.activity(id).form().placeId(),
+                        null));
     }
 
     private static LocalDate ahead(LocalDate day, LocalDate earliest) {
         var next = day.plusWeeks(1);
-        return next.isBefore(earliest)
-                ? earliest.with(TemporalAdjusters.nextOrSame(day.getDayOfWeek()))
-                : next;
+        return next.isBefore(earliest) ? earliest.with(TemporalAdjusters.nextOrSame(day.getDayOfWeek())) : next;
     }
 
     private @Nullable Funding funding(@Nullable Long project) {

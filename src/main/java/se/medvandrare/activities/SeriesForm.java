@@ -26,8 +26,7 @@ record SeriesForm(
 
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
-    @AssertTrue(message = "{planning.refused.times}")
-    boolean isInOrder() {
+    @AssertTrue(message = "{planning.refused.times}") boolean isInOrder() {
         return from == null || to == null || to.isAfter(from);
     }
 

@@ -110,9 +110,7 @@ class Session {
 
     /** Whether it is still the same for those who come: same time, same place. */
     boolean sameAs(Slot slot) {
-        return placeId == slot.placeId()
-                && startsAt.equals(slot.startsAt())
-                && endsAt.equals(slot.endsAt());
+        return placeId == slot.placeId() && startsAt.equals(slot.startsAt()) && endsAt.equals(slot.endsAt());
     }
 
     /** Gives it other seats without anybody having to know. */
@@ -168,7 +166,11 @@ class Session {
     }
 
     /** Where and when, and how many may come; no number of seats means as many as the activity says. */
-    record Slot(long placeId, Instant startsAt, Instant endsAt, @Nullable Integer seats) {
+    record Slot(
+            long placeId,
+            Instant startsAt,
+            Instant endsAt,
+            @Nullable Integer seats) {
 
         Slot {
             if (!endsAt.isAfter(startsAt)) {

@@ -27,8 +27,7 @@ record SessionForm(
         notice = ActivityForm.filled(notice);
     }
 
-    @AssertTrue(message = "{planning.refused.times}")
-    boolean isInOrder() {
+    @AssertTrue(message = "{planning.refused.times}") boolean isInOrder() {
         return from == null || to == null || to.isAfter(from);
     }
 

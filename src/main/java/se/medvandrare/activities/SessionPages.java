@@ -85,7 +85,10 @@ class SessionPages {
 
     /** A session to work with. */
     record SessionWork(
-            SessionFacts facts, SignUpQueries.Room room, List<Option> places, @Nullable Funding funding) {}
+            SessionFacts facts,
+            SignUpQueries.Room room,
+            List<Option> places,
+            @Nullable Funding funding) {}
 
     /** Somebody who has signed up. */
     record SignUpRow(String name, String contact, SignUpState state, String language, LocalDateTime madeAt) {}

@@ -67,9 +67,6 @@ public class Sessions {
     /** Whether the current user works with what belongs to this tenant, organisation and project. */
     boolean isMine(long tenant, long organisation, @Nullable Long project) {
         return tenant == user.tenant()
-                && (user.hosts(organisation)
-                        || (project == null
-                                ? user.everywhere(Role.LEADER)
-                                : user.leads(project)));
+                && (user.hosts(organisation) || (project == null ? user.everywhere(Role.LEADER) : user.leads(project)));
     }
 }

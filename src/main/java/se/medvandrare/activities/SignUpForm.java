@@ -15,6 +15,7 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked
 record SignUpForm(
         @NotBlank(message = "{signup.public.name.missing}") @Size(max = 80) String name,
+
         @Reachable String contact,
         UUID submission) {
 

@@ -80,8 +80,8 @@ class SignUpLetters {
         }
         var funding = shown.projectId() == null ? null : projects.funding(shown.projectId(), language.tag());
         if (funding != null) {
-            lines.add(texts.getMessage("shell.public.eu", null, language.locale()) + "\n" + funding.projectName()
-                    + ": " + funding.shortDescription());
+            lines.add(texts.getMessage("shell.public.eu", null, language.locale()) + "\n" + funding.projectName() + ": "
+                    + funding.shortDescription());
         }
         return String.join("\n\n", lines) + "\n";
     }

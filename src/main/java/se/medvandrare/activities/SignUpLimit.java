@@ -35,7 +35,9 @@ class SignUpLimit {
         if (buckets.size() > REMEMBERED) {
             buckets.values().removeIf(bucket -> bucket.over(now));
         }
-        return buckets.compute(network(address), (key, old) -> old == null || old.over(now) ? Bucket.first(now) : old.more())
+        return buckets.compute(
+                                network(address),
+                                (key, old) -> old == null || old.over(now) ? Bucket.first(now) : old.more())
                         .tries()
                 <= most;
     }

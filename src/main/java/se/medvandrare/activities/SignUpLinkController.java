@@ -59,13 +59,17 @@ class SignUpLinkController {
 
     @ModelAttribute("page")
     SignUpPages.SessionPage page(
-            @ModelAttribute(name = "mine", binding = false) SignUpPages.LinkPage mine, Language language, Municipality municipality) {
-        return tenant.of(
-                mine.sessionId(), () -> pages.session(mine.sessionId(), municipality, language.tag()));
+            @ModelAttribute(name = "mine", binding = false) SignUpPages.LinkPage mine,
+            Language language,
+            Municipality municipality) {
+        return tenant.of(mine.sessionId(), () -> pages.session(mine.sessionId(), municipality, language.tag()));
     }
 
     @GetMapping
-    String see(@ModelAttribute(name = "mine", binding = false) SignUpPages.LinkPage mine, @PathVariable long sessionId, Model model) {
+    String see(
+            @ModelAttribute(name = "mine", binding = false) SignUpPages.LinkPage mine,
+            @PathVariable long sessionId,
+            Model model) {
         if (mine.sessionId() != sessionId) {
             return "redirect:/{lang}/{kommun}/anmalan/" + mine.sessionId() + "/{token}";
         }

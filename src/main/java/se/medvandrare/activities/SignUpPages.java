@@ -22,8 +22,7 @@ class SignUpPages {
     private final Projects projects;
     private final Clock clock;
 
-    SignUpPages(
-            SignUpQueries queries, SignUpRepository signUps, SignUpCipher cipher, Projects projects, Clock clock) {
+    SignUpPages(SignUpQueries queries, SignUpRepository signUps, SignUpCipher cipher, Projects projects, Clock clock) {
         this.queries = queries;
         this.signUps = signUps;
         this.cipher = cipher;
@@ -42,8 +41,8 @@ class SignUpPages {
 
     /** What the holder of the link sees; the session may have been changed since the link was made. */
     LinkPage link(String token) {
-        var signUp = signUps.findByTokenHash(SignUpCipher.hash(token))
-                .orElseThrow(() -> new NotFound("Sign-up", "link"));
+        var signUp =
+                signUps.findByTokenHash(SignUpCipher.hash(token)).orElseThrow(() -> new NotFound("Sign-up", "link"));
         return new LinkPage(
                 signUp.sessionId(),
                 signUp.state(),
@@ -56,7 +55,10 @@ class SignUpPages {
 
     /** A session to sign up for; {@code closed} is the key of why nobody can, or null. */
     record SessionPage(
-            SessionShown shown, SignUpQueries.Room room, @Nullable String closed, @Nullable Funding funding) {}
+            SessionShown shown,
+            SignUpQueries.Room room,
+            @Nullable String closed,
+            @Nullable Funding funding) {}
 
     /** A sign-up as the person it belongs to sees it. */
     record LinkPage(

@@ -26,6 +26,7 @@ interface SignUpRepository extends Repository<SignUp, Long> {
     @Query("select s from SignUp s where s.sessionId = :session and s.state = WAITING order by s.madeAt, s.id")
     List<SignUp> waiting(long session);
 
-    @Query("select s from SignUp s where s.sessionId = :session and s.state <> CANCELLED order by s.state, s.madeAt, s.id")
+    @Query(
+            "select s from SignUp s where s.sessionId = :session and s.state <> CANCELLED order by s.state, s.madeAt, s.id")
     List<SignUp> holding(long session);
 }

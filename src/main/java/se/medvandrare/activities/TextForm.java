@@ -29,8 +29,7 @@ record TextForm(
         return title == null && summary == null && description == null;
     }
 
-    @AssertTrue(message = "{planning.text.both}")
-    boolean isWhole() {
+    @AssertTrue(message = "{planning.text.both}") boolean isWhole() {
         return empty() || title != null && summary != null;
     }
 

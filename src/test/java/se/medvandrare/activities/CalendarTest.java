@@ -79,10 +79,12 @@ class CalendarTest {
         assertThat(first.getSummary().getValue()).isEqualTo("مقهى اللغة");
         assertThat(first.getUrl().getValue()).endsWith("/ar/skelleftea/aktiviteter/" + cafe);
 
-        accounts.inside(home.tenant(), () -> transactions.execute(begun -> jdbc.sql(
-                        "update session set cancelled = true, changes = changes + 1 where id = :id")
-                .param("id", session)
-                .update()));
+        accounts.inside(
+                home.tenant(),
+                () -> transactions.execute(
+                        begun -> jdbc.sql("update session set cancelled = true, changes = changes + 1 where id = :id")
+                                .param("id", session)
+                                .update()));
 
         var then = read(address).getEvents().get(0);
         assertThat(then.getUid()).isEqualTo(first.getUid());
@@ -121,7 +123,6 @@ class CalendarTest {
     private String text(String address) {
         var answer = mvc.get().uri(address).exchange();
         assertThat(answer).hasStatusOk().hasContentTypeCompatibleWith("text/calendar");
-        return new String(
-                answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
 }

@@ -63,7 +63,10 @@ class PlanningPagesTest {
     @Test
     void plansAnActivityAndPublishesIt() {
         assertThat(get(ALL + "/ny")).hasStatusOk().bodyText().contains("Ny aktivitet", "Föreningen", "Kulturhuset");
-        assertThat(form(ALL + "/ny", "", organisation)).hasStatus(422).bodyText().contains("aria-invalid");
+        assertThat(form(ALL + "/ny", "", organisation))
+                .hasStatus(422)
+                .bodyText()
+                .contains("aria-invalid");
 
         var answer = form(ALL + "/ny").exchange();
         assertThat(answer).hasStatus3xxRedirection();
@@ -80,7 +83,10 @@ class PlanningPagesTest {
         assertThat(get(address)).hasStatusOk().bodyText().contains("name=\"version\" value=\"0\"");
         assertThat(form(address).param("version", "0")).hasStatus3xxRedirection();
 
-        var late = form(address).param("version", "0").param("contactPhone", "070-1740611").exchange();
+        var late = form(address)
+                .param("version", "0")
+                .param("contactPhone", "070-1740611")
+                .exchange();
 
         assertThat(late).hasStatus(409).bodyText().contains("Någon annan har ändrat", "070-1740611", "value=\"1\"");
     }
@@ -89,8 +95,12 @@ class PlanningPagesTest {
     void writesATextInAnotherLanguageAndTakesItAway() {
         var address = ALL + "/" + cafe + "/texter/en";
         assertThat(get(address)).hasStatusOk().bodyText().contains("lang=\"en\"", "Fika och prata svenska");
-        assertThat(post(address).param("version", "0").param("title", "Language circle")).hasStatus(422);
-        assertThat(post(address).param("version", "0").param("title", "Language circle").param("summary", "Coffee and talk"))
+        assertThat(post(address).param("version", "0").param("title", "Language circle"))
+                .hasStatus(422);
+        assertThat(post(address)
+                        .param("version", "0")
+                        .param("title", "Language circle")
+                        .param("summary", "Coffee and talk"))
                 .hasStatus3xxRedirection();
         assertThat(get(address)).bodyText().contains("Language circle");
         assertThat(post(address).param("version", "0").param("title", "Other").param("summary", "Other"))
@@ -105,7 +115,10 @@ class PlanningPagesTest {
     void showsTheDaysOfASeriesBeforeItSavesThemAndAddsThemOnce() {
         var address = ALL + "/" + cafe + "/serie";
         assertThat(get(address)).hasStatusOk();
-        assertThat(series(address, "2027-12-16")).hasStatusOk().bodyText().contains("torsdag 16 december", "23 december");
+        assertThat(series(address, "2027-12-16"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("torsdag 16 december", "23 december");
         assertThat(series(address + "/spara", "2027-12-16")).hasStatus3xxRedirection();
         assertThat(series(address + "/spara", "2027-12-16")).hasStatus3xxRedirection();
 
@@ -117,7 +130,10 @@ class PlanningPagesTest {
         var address = ALL + "/" + cafe + "/kopiera";
         assertThat(get(address)).hasStatusOk().bodyText().contains("Kopiera till en ny termin");
 
-        var copy = series(address + "/spara", "2027-01-14").exchange().getResponse().getHeader("Location");
+        var copy = series(address + "/spara", "2027-01-14")
+                .exchange()
+                .getResponse()
+                .getHeader("Location");
 
         assertThat(get(copy)).bodyText().contains("Språkcafé", "Inte publicerad", "tors 14 jan");
         assertThat(sessionsOf(cafe)).isEqualTo(1);
@@ -126,8 +142,9 @@ class PlanningPagesTest {
     @Test
     void movesAndCancelsWithAMessageAndTakesItBack() {
         var here = ALL + "/tillfallen/" + session;
-        accounts.inside(home.tenant(), () -> signUps.book(
-                session, new SignUpForm("Sara", "0701740610", UUID.randomUUID()), "sv"));
+        accounts.inside(
+                home.tenant(),
+                () -> signUps.book(session, new SignUpForm("Sara", "0701740610", UUID.randomUUID()), "sv"));
         assertThat(get(here + "/stall-in")).bodyText().contains("En har anmält sig");
 
         assertThat(post(here + "/stall-in").param("notice", "Ledaren är sjuk")).hasStatus3xxRedirection();
@@ -139,7 +156,8 @@ class PlanningPagesTest {
         assertThat(slot(here + "/flytta", LocalDate.now().plusDays(7))).hasStatus3xxRedirection();
         assertThat(slot(here + "/flytta", LocalDate.now().minusDays(7))).hasStatus(422);
         assertThat(inside("select changes from session where id = " + session)).isEqualTo(3);
-        assertThat(slot(ALL + "/" + cafe + "/tillfalle", LocalDate.now().plusDays(7))).hasStatus(422);
+        assertThat(slot(ALL + "/" + cafe + "/tillfalle", LocalDate.now().plusDays(7)))
+                .hasStatus(422);
     }
 
     @Test
@@ -153,7 +171,10 @@ class PlanningPagesTest {
         assertThat(post(here).param("seen", seen).param("heads", heads)).hasStatus3xxRedirection();
         assertThat(inside("select sum(heads) from headcount")).isEqualTo(21);
         heads[0] = "4";
-        assertThat(post(here).param("seen", seen).param("heads", heads)).hasStatus(409).bodyText().contains("(3)");
+        assertThat(post(here).param("seen", seen).param("heads", heads))
+                .hasStatus(409)
+                .bodyText()
+                .contains("(3)");
         heads[0] = "x";
         assertThat(post(here).param("seen", seen).param("heads", heads)).hasStatus(422);
         assertThat(inside("select sum(heads) from headcount")).isEqualTo(21);
@@ -231,6 +252,7 @@ class PlanningPagesTest {
     private long inside(String sql) {
         return accounts.inside(
                 home.tenant(),
-                () -> transactions.execute(begun -> jdbc.sql(sql).query(Long.class).single()));
+                () -> transactions.execute(
+                        begun -> jdbc.sql(sql).query(Long.class).single()));
     }
 }

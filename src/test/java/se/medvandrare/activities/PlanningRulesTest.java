@@ -41,7 +41,8 @@ class PlanningRulesTest {
     void refusesASignUpForWhatIsCancelledHasBegunOrIsHidden() {
         session.mustTakeSignUps(NOW);
 
-        assertThatThrownBy(() -> session.mustTakeSignUps(NOW.plus(Duration.ofDays(1)))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> session.mustTakeSignUps(NOW.plus(Duration.ofDays(1))))
+                .isInstanceOf(Refused.class);
         cafe.hide();
         assertThatThrownBy(() -> session.mustTakeSignUps(NOW)).hasMessage("signup.public.refused.dropIn");
         cafe.publish();
@@ -57,7 +58,8 @@ class PlanningRulesTest {
         session.seat(2);
 
         assertThat(session.hasRoom(2)).isFalse();
-        assertThat(new Session(activity(null), slot(NOW, null), NOW).hasRoom(1000)).isTrue();
+        assertThat(new Session(activity(null), slot(NOW, null), NOW).hasRoom(1000))
+                .isTrue();
     }
 
     @Test
@@ -114,8 +116,7 @@ class PlanningRulesTest {
         var mine = cafe.form();
         var theirs = activity(20).form();
 
-        assertThat(mine.differences(theirs))
-                .containsExactly(new ActivityForm.Difference("seats", "20", "15"));
+        assertThat(mine.differences(theirs)).containsExactly(new ActivityForm.Difference("seats", "20", "15"));
     }
 
     @Test
@@ -124,7 +125,8 @@ class PlanningRulesTest {
         assertThat(Headcount.parse(Collections.nCopies(16, "")).total()).isZero();
         assertThat(Headcount.parse(Collections.nCopies(16, "två"))).isNull();
         assertThat(Headcount.parse(List.of("1"))).isNull();
-        assertThat(Headcount.parse(Collections.nCopies(16, "")).step(-1).total()).isZero();
+        assertThat(Headcount.parse(Collections.nCopies(16, "")).step(-1).total())
+                .isZero();
     }
 
     @Test

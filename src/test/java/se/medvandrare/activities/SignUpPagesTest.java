@@ -116,7 +116,8 @@ class SignUpPagesTest {
         var letter = letter("حصلت على مكان: مقهى اللغة");
         assertThat(letter.getHeader("Content-Language")).containsExactly("ar");
         assertThat(letter.getAllRecipients()[0]).hasToString("nour@example.se");
-        assertThat((String) letter.getContent()).contains("نور", second, "Storgatan 1", "/tillfallen/" + session + ".ics");
+        assertThat((String) letter.getContent())
+                .contains("نور", second, "Storgatan 1", "/tillfallen/" + session + ".ics");
     }
 
     @Test
@@ -127,20 +128,28 @@ class SignUpPagesTest {
         assertThat(get(link)).bodyText().contains("Sara N", "sara@example.se");
         assertThat(post(link, "", "x")).hasStatus(422);
 
-        assertThat(mvc.post().uri(link + "/byt").param("till", String.valueOf(next)).with(csrf()))
+        assertThat(mvc.post()
+                        .uri(link + "/byt")
+                        .param("till", String.valueOf(next))
+                        .with(csrf()))
                 .hasStatus3xxRedirection();
         assertThat(get(link)).redirectedUrl().contains("/anmalan/" + next + "/");
         assertThat(subjects()).hasSize(2);
-        assertThat(mvc.post().uri(link + "/byt").param("till", "999").with(csrf())).hasStatus(404);
+        assertThat(mvc.post().uri(link + "/byt").param("till", "999").with(csrf()))
+                .hasStatus(404);
     }
 
     @Test
     void takesNoSignUpForWhatIsCancelled() {
-        accounts.inside(home.tenant(), () -> transactions.execute(
-                begun -> jdbc.sql("update session set cancelled = true where id = :id").param("id", session).update()));
+        accounts.inside(
+                home.tenant(),
+                () -> transactions.execute(begun -> jdbc.sql("update session set cancelled = true where id = :id")
+                        .param("id", session)
+                        .update()));
 
         assertThat(get("/sv/skelleftea/anmalan/{id}", session)).bodyText().contains("tillfället är inställt");
-        assertThat(post("/sv/skelleftea/anmalan/" + session, "Sara", "0701740610")).hasStatus(409);
+        assertThat(post("/sv/skelleftea/anmalan/" + session, "Sara", "0701740610"))
+                .hasStatus(409);
         assertThat(get("/sv/are/anmalan/{id}", session)).hasStatus(404);
     }
 
@@ -169,7 +178,10 @@ class SignUpPagesTest {
     }
 
     private MvcTestResult list(String login) {
-        return mvc.get().uri("/arbete/aktiviteter/tillfallen/{id}/anmalda", session).with(accounts.as(login)).exchange();
+        return mvc.get()
+                .uri("/arbete/aktiviteter/tillfallen/{id}/anmalda", session)
+                .with(accounts.as(login))
+                .exchange();
     }
 
     private Long count(String sql) {

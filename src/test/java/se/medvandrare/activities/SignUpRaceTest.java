@@ -131,12 +131,12 @@ class SignUpRaceTest {
     private long count(long of, String state) {
         return accounts.inside(
                 home.tenant(),
-                () -> transactions.execute(begun -> jdbc.sql(
-                                "select count(*) from sign_up where session_id = :session and state = :state")
-                        .param("session", of)
-                        .param("state", state)
-                        .query(Long.class)
-                        .single()));
+                () -> transactions.execute(
+                        begun -> jdbc.sql("select count(*) from sign_up where session_id = :session and state = :state")
+                                .param("session", of)
+                                .param("state", state)
+                                .query(Long.class)
+                                .single()));
     }
 
     private static <T> List<T> together(List<Callable<T>> actions) throws Exception {

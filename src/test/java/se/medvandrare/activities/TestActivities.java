@@ -27,7 +27,8 @@ public class TestActivities {
     }
 
     public long place(TestAccounts.Home home, String name) {
-        return insert(home, """
+        return insert(
+                home, """
                 insert into place (municipality_id, name, kind, address, postcode, town)
                 values (:municipality, :name, 'LIBRARY', 'Storgatan 1', '931 00', 'Staden') returning id
                 """, sql -> sql.param("municipality", home.municipality()).param("name", name));
