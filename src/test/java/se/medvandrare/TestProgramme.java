@@ -84,7 +84,8 @@ public class TestProgramme {
 
     /** A project of a fund, or of none, with its short description. */
     public long project(long owner, String slug, boolean funded) {
-        var id = add("""
+        var id = add(
+                """
                 insert into project (municipality_id, owner_id, slug, name, framework, fund, phase, starts_on, ends_on)
                 values (%d, %d, '%s', 'Projekt %s', %s, 'RUNNING', '2026-01-01', '2028-12-31') returning id
                 """.formatted(home.municipality(), owner, slug, slug, funded ? "'AMIF-2021', 'AMIF'" : "null, null"));

@@ -66,8 +66,6 @@ class ManyRowsTest {
                         .param("municipality", 0)
                         .query(String.class)
                         .list());
-        assertThat(plan)
-                .doesNotContain("Seq Scan on activity_text")
-                .contains("activity_text_search_idx", "activity_text_plain_idx");
+        assertThat(plan).contains("Index Scan on activity_text_plain_idx");
     }
 }
