@@ -9,7 +9,10 @@ package se.medvandrare.reporting;
  */
 class Facts {
 
-    /** Two common table expressions; needs {@code :project} and {@code :framework}. Facts are called {@code f}. */
+    /**
+     * Two common table expressions; needs {@code :project} and {@code :framework}. Facts are called {@code f}. They are
+     * materialized: else PostgreSQL works out each fact anew for every figure that asks for it.
+     */
     static final String WITH = """
             with support as (
                 select a.enrolment_id,
@@ -21,7 +24,7 @@ class Facts {
                   join attendance a on a.session_id = s.id
                  where v.project_id = :project and v.support is not null
                  group by a.enrolment_id),
-            facts as (
+            facts as materialized (
                 select x.*, coalesce(b.label, 'UNKNOWN') as band
                   from (select e.id, e.person_id, p.gender, p.birth_date, p.protected, e.entered_on, e.exited_on,
                                case when p.birth_date <= e.entered_on
