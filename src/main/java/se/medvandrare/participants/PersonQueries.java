@@ -29,7 +29,12 @@ class PersonQueries {
     private final IdentityRepository identities;
     private final Languages languages;
 
-    PersonQueries(JdbcClient jdbc, FieldCipher cipher, PersonRepository people, IdentityRepository identities, Languages languages) {
+    PersonQueries(
+            JdbcClient jdbc,
+            FieldCipher cipher,
+            PersonRepository people,
+            IdentityRepository identities,
+            Languages languages) {
         this.jdbc = jdbc;
         this.cipher = cipher;
         this.people = people;

@@ -32,7 +32,14 @@ class Rolls {
     private final CurrentUser user;
     private final Clock clock;
 
-    Rolls(RollQueries queries, RollRepository rolls, MyProjects projects, Numbers numbers, AccessLog log, CurrentUser user, Clock clock) {
+    Rolls(
+            RollQueries queries,
+            RollRepository rolls,
+            MyProjects projects,
+            Numbers numbers,
+            AccessLog log,
+            CurrentUser user,
+            Clock clock) {
         this.queries = queries;
         this.rolls = rolls;
         this.projects = projects;

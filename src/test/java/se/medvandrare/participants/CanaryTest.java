@@ -23,7 +23,12 @@ import se.medvandrare.accounts.TestAccounts;
 class CanaryTest {
 
     static final List<String> ROLES = List.of(
-            TestPeople.LEADER, TestPeople.OTHER_LEADER, TestPeople.HOST, TestPeople.DESK, TestPeople.ADMIN, TestPeople.STRANGER);
+            TestPeople.LEADER,
+            TestPeople.OTHER_LEADER,
+            TestPeople.HOST,
+            TestPeople.DESK,
+            TestPeople.ADMIN,
+            TestPeople.STRANGER);
 
     @Autowired
     MockMvcTester mvc;
@@ -75,8 +80,12 @@ class CanaryTest {
         assertThat(people.count("identity")).isZero();
         assertThat(people.count("identifier")).isZero();
         assertThat(people.<Long>inside(() -> {
-                    jdbc.sql("select set_config('app.cleared', 'yes', true)").query(String.class).single();
-                    return jdbc.sql("select count(*) from identity").query(Long.class).single();
+                    jdbc.sql("select set_config('app.cleared', 'yes', true)")
+                            .query(String.class)
+                            .single();
+                    return jdbc.sql("select count(*) from identity")
+                            .query(Long.class)
+                            .single();
                 }))
                 .isOne();
     }
@@ -85,8 +94,11 @@ class CanaryTest {
     void cannotBeChangedUnseen() {
         people.enrolCanary();
 
-        assertThat(people.<Integer>inside(() -> jdbc.sql("update identity set given_name = 'X'").update())).isZero();
-        assertThat(people.<Integer>inside(() -> jdbc.sql("update identifier set since = current_date").update()))
+        assertThat(people.<Integer>inside(
+                        () -> jdbc.sql("update identity set given_name = 'X'").update()))
+                .isZero();
+        assertThat(people.<Integer>inside(() ->
+                        jdbc.sql("update identifier set since = current_date").update()))
                 .isZero();
     }
 

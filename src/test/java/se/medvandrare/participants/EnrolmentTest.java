@@ -119,9 +119,7 @@ class EnrolmentTest {
     }
 
     private static void assertRefused(String code, ThrowingCallable work) {
-        assertThatThrownBy(work)
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.code()).isEqualTo("participants." + code));
+        assertThatThrownBy(work).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code())
+                .isEqualTo("participants." + code));
     }
 }

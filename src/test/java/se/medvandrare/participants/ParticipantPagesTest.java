@@ -113,29 +113,67 @@ class ParticipantPagesTest {
 
     @Test
     void enrolsWithNothingButNameRoleAndFirstDay() {
-        var answer = post(LIST + "/ny", with("givenName", "علي", "enteredOn", people.today().toString()));
+        var answer = post(
+                LIST + "/ny",
+                with("givenName", "علي", "enteredOn", people.today().toString()));
 
         assertThat(answer).hasStatus(302);
-        assertThat(get(answer.getResponse().getRedirectedUrl())).hasStatusOk().bodyText().contains("علي", "vet inte");
+        assertThat(get(answer.getResponse().getRedirectedUrl()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("علي", "vet inte");
     }
 
     @Test
     void tellsEveryErrorAtOnceAndKeepsWhatWasTyped() {
-        var answer = post(LIST + "/ny", with(
-                "kind", "PERSONNUMMER", "number", "19900101-9803", "givenName", " ", "familyName", "Almgren",
-                "birthDate", people.today().plusDays(1).toString(), "phone", "hej", "email", "hej",
-                "enteredOn", people.today().plusDays(1).toString(), "checkedOn", people.today().toString()));
+        var answer = post(
+                LIST + "/ny",
+                with(
+                        "kind",
+                        "PERSONNUMMER",
+                        "number",
+                        "19900101-9803",
+                        "givenName",
+                        " ",
+                        "familyName",
+                        "Almgren",
+                        "birthDate",
+                        people.today().plusDays(1).toString(),
+                        "phone",
+                        "hej",
+                        "email",
+                        "hej",
+                        "enteredOn",
+                        people.today().plusDays(1).toString(),
+                        "checkedOn",
+                        people.today().toString()));
 
-        assertThat(answer).hasStatus(422).bodyText().contains(
-                "7 uppgifter behöver rättas", "Numret stämmer inte", "Skriv ett namn", "Kontrollera födelsedagen",
-                "Telefonnumret går inte att läsa", "Skriv e-postadressen", "Första dagen har inte varit än",
-                "Välj vilken handling du såg", "value=\"Almgren\"", "value=\"19900101-9803\"");
+        assertThat(answer)
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "7 uppgifter behöver rättas",
+                        "Numret stämmer inte",
+                        "Skriv ett namn",
+                        "Kontrollera födelsedagen",
+                        "Telefonnumret går inte att läsa",
+                        "Skriv e-postadressen",
+                        "Första dagen har inte varit än",
+                        "Välj vilken handling du såg",
+                        "value=\"Almgren\"",
+                        "value=\"19900101-9803\"");
         assertThat(people.count("person")).isZero();
     }
 
     @Test
     void refusesAFirstDayOutsideTheProject() {
-        assertThat(post(LIST + "/ny", with("givenName", "Amina", "enteredOn", people.today().minusYears(2).toString())))
+        assertThat(post(
+                        LIST + "/ny",
+                        with(
+                                "givenName",
+                                "Amina",
+                                "enteredOn",
+                                people.today().minusYears(2).toString())))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Första dagen ska ligga däremellan");
@@ -154,7 +192,14 @@ class ParticipantPagesTest {
     void asksBeforeItLinksAPersonOfAnotherProject() {
         people.enrol(Kind.PERSONNUMMER, TestPeople.NUMBER, "Amina", "Berg");
         var other = "/arbete/projekt/annat/deltagare";
-        var form = with("kind", "PERSONNUMMER", "number", "9001019802", "givenName", "Amina", "enteredOn",
+        var form = with(
+                "kind",
+                "PERSONNUMMER",
+                "number",
+                "9001019802",
+                "givenName",
+                "Amina",
+                "enteredOn",
                 people.today().toString());
 
         assertThat(postAs(TestPeople.OTHER_LEADER, other + "/ny", form))
@@ -163,7 +208,8 @@ class ParticipantPagesTest {
                 .contains("Det finns redan en person med det numret", "Ja, det är samma person")
                 .doesNotContain("4all", "Berg");
         assertThat(people.count("enrolment")).isOne();
-        assertThat(postAs(TestPeople.OTHER_LEADER, other + "/ny", and(form, "same", "true"))).hasStatus(302);
+        assertThat(postAs(TestPeople.OTHER_LEADER, other + "/ny", and(form, "same", "true")))
+                .hasStatus(302);
         assertThat(people.count("person")).isOne();
         assertThat(people.count("enrolment")).isEqualTo(2);
     }
@@ -172,8 +218,17 @@ class ParticipantPagesTest {
     void leadsToThePageOfWhoeverIsEnrolledAlready() {
         var amina = people.enrol(Kind.PERSONNUMMER, TestPeople.NUMBER, "Amina", "Berg");
 
-        assertThat(post(LIST + "/ny", with("kind", "PERSONNUMMER", "number", "9001019802", "givenName", "Amina",
-                        "enteredOn", people.today().toString())))
+        assertThat(post(
+                        LIST + "/ny",
+                        with(
+                                "kind",
+                                "PERSONNUMMER",
+                                "number",
+                                "9001019802",
+                                "givenName",
+                                "Amina",
+                                "enteredOn",
+                                people.today().toString())))
                 .hasStatus(422)
                 .bodyText()
                 .contains("redan inskriven", "href=\"" + LIST + "/" + amina + "\"");
@@ -183,8 +238,17 @@ class ParticipantPagesTest {
     void refusesTheNumberOfSomebodyHiddenInNeutralWords() {
         people.enrolCanary();
 
-        assertThat(post(LIST + "/ny", with("kind", "PERSONNUMMER", "number", TestPeople.CANARY.get(2), "givenName",
-                        "Amina", "enteredOn", people.today().toString())))
+        assertThat(post(
+                        LIST + "/ny",
+                        with(
+                                "kind",
+                                "PERSONNUMMER",
+                                "number",
+                                TestPeople.CANARY.get(2),
+                                "givenName",
+                                "Amina",
+                                "enteredOn",
+                                people.today().toString())))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Numret går inte att spara")
@@ -194,8 +258,19 @@ class ParticipantPagesTest {
 
     @Test
     void keepsNoWayToReachSomebodyWithProtectedIdentity() {
-        var answer = post(LIST + "/ny", with("givenName", "Hemlig", "phone", "070-1740606", "email", "h@example.se",
-                "protection", "DECIDED", "enteredOn", people.today().toString()));
+        var answer = post(
+                LIST + "/ny",
+                with(
+                        "givenName",
+                        "Hemlig",
+                        "phone",
+                        "070-1740606",
+                        "email",
+                        "h@example.se",
+                        "protection",
+                        "DECIDED",
+                        "enteredOn",
+                        people.today().toString()));
 
         assertThat(answer).hasStatus(302).redirectedUrl().isEqualTo(LIST);
         assertThat(get(LIST)).bodyText().contains("1 med skyddad identitet").doesNotContain("Hemlig");
@@ -209,7 +284,8 @@ class ParticipantPagesTest {
                 assertThat(getAs(who, page)).as("%s %s", who, page).hasStatus(404);
             }
         }
-        assertThat(getAs(TestPeople.OTHER_LEADER, "/arbete/projekt/annat/deltagare/" + amina)).hasStatus(404);
+        assertThat(getAs(TestPeople.OTHER_LEADER, "/arbete/projekt/annat/deltagare/" + amina))
+                .hasStatus(404);
         assertThat(getAs(TestPeople.HOST, LIST)).hasStatus(403);
         assertThat(getAs(TestPeople.ADMIN, LIST)).hasStatus(403);
     }
@@ -218,7 +294,10 @@ class ParticipantPagesTest {
     void tellsWhatWaits() {
         people.enrol("Amina", "Berg");
 
-        assertThat(get("/arbete")).hasStatusOk().bodyText().contains("deltagare utan målgruppskontroll", "/arbete/narvaro");
+        assertThat(get("/arbete"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("deltagare utan målgruppskontroll", "/arbete/narvaro");
     }
 
     private long shown() {
@@ -230,7 +309,11 @@ class ParticipantPagesTest {
     }
 
     private MvcTestResult getAs(String who, String address) {
-        return mvc.get().uri(java.net.URI.create(address)).locale(SWEDISH).with(accounts.as(who)).exchange();
+        return mvc.get()
+                .uri(java.net.URI.create(address))
+                .locale(SWEDISH)
+                .with(accounts.as(who))
+                .exchange();
     }
 
     private MvcTestResult post(String address, String... fields) {
@@ -238,7 +321,8 @@ class ParticipantPagesTest {
     }
 
     private MvcTestResult postAs(String who, String address, String... fields) {
-        var request = mvc.post().uri(address).locale(SWEDISH).with(accounts.as(who)).with(csrf());
+        var request =
+                mvc.post().uri(address).locale(SWEDISH).with(accounts.as(who)).with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request = request.param(fields[i], fields[i + 1]);
         }
@@ -250,6 +334,8 @@ class ParticipantPagesTest {
     }
 
     private static String[] and(String[] fields, String... more) {
-        return java.util.stream.Stream.of(fields, more).flatMap(java.util.Arrays::stream).toArray(String[]::new);
+        return java.util.stream.Stream.of(fields, more)
+                .flatMap(java.util.Arrays::stream)
+                .toArray(String[]::new);
     }
 }

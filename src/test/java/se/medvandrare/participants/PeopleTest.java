@@ -48,7 +48,8 @@ class PeopleTest {
 
     @Test
     void openAFigureWithEveryoneLoggedAndTheHiddenCounted() {
-        var ids = List.of(test.enrol("Amina", "Berg"), test.enrol(Kind.LMA, "12345678", "Zahra", "Östman"), test.enrolCanary());
+        var ids = List.of(
+                test.enrol("Amina", "Berg"), test.enrol(Kind.LMA, "12345678", "Zahra", "Östman"), test.enrolCanary());
         var seen = accounts.work(TestPeople.LEADER, () -> people.masked(ids, "indicator O.2.3"));
 
         assertThat(seen.people()).extracting(MaskedPerson::name).containsExactly("Amina Berg", "Zahra Östman");
@@ -63,8 +64,12 @@ class PeopleTest {
 
         assertThatThrownBy(() -> accounts.work(TestPeople.OTHER_LEADER, () -> people.masked(ids, "indicator")))
                 .isInstanceOf(NotFound.class);
-        assertThat(accounts.work(TestPeople.STRANGER, () -> people.masked(ids, "indicator")).people()).isEmpty();
-        assertThat(accounts.work(TestPeople.LEADER, () -> people.masked(List.of(), "indicator")).hidden()).isZero();
+        assertThat(accounts.work(TestPeople.STRANGER, () -> people.masked(ids, "indicator"))
+                        .people())
+                .isEmpty();
+        assertThat(accounts.work(TestPeople.LEADER, () -> people.masked(List.of(), "indicator"))
+                        .hidden())
+                .isZero();
     }
 
     @Test
@@ -72,7 +77,9 @@ class PeopleTest {
         test.enrol(Kind.LMA, "12345678", "Amina", "Berg");
 
         for (var table : List.of("person", "identity", "identifier", "enrolment", "spell", "consent", "access_log")) {
-            assertThat(jdbc.sql("select * from " + table).query().listOfRows()).as(table).isEmpty();
+            assertThat(jdbc.sql("select * from " + table).query().listOfRows())
+                    .as(table)
+                    .isEmpty();
             assertThat(test.count(table)).as(table).isPositive();
         }
     }
@@ -83,10 +90,15 @@ class PeopleTest {
         test.enrol("Amina", "Berg");
         try (var connection = pool.getConnection()) {
             var same = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-            same.sql("select set_config('app.tenant', ?, false)").param("" + test.tenant()).query(String.class).single();
+            same.sql("select set_config('app.tenant', ?, false)")
+                    .param("" + test.tenant())
+                    .query(String.class)
+                    .single();
 
             assertThat(same.sql("select id from person").query().listOfRows()).hasSize(1);
-            same.sql("select set_config('app.tenant', '', false)").query(String.class).single();
+            same.sql("select set_config('app.tenant', '', false)")
+                    .query(String.class)
+                    .single();
         }
     }
 
@@ -133,8 +145,10 @@ class PeopleTest {
     @Test
     void followTheMarkInEveryCopy() {
         test.enrol(Kind.LMA, "12345678", "Amina", "Berg");
-        test.inside(() -> jdbc.sql("update identity set phone = null, email = null").update());
-        test.inside(() -> jdbc.sql("update person set protected = true, protection = 'MARKED'").update());
+        test.inside(
+                () -> jdbc.sql("update identity set phone = null, email = null").update());
+        test.inside(() -> jdbc.sql("update person set protected = true, protection = 'MARKED'")
+                .update());
 
         assertThat(test.count("identity")).isZero();
         assertThat(test.count("identifier")).isZero();
@@ -145,8 +159,8 @@ class PeopleTest {
     void refuseByTheSchemaAMarkWithContactData() {
         test.enrol("Amina", "Berg");
 
-        assertThatThrownBy(() -> test.inside(
-                        () -> jdbc.sql("update person set protected = true, protection = 'MARKED'").update()))
+        assertThatThrownBy(() -> test.inside(() -> jdbc.sql("update person set protected = true, protection = 'MARKED'")
+                        .update()))
                 .hasMessageContaining("identity_check");
     }
 }

@@ -53,7 +53,8 @@ class PersonPagesTest {
         assertThat(post("/andra", facts("Berg-Ali", version()))).hasStatus(302);
 
         assertThat(get("")).bodyText().contains("Amina Berg-Ali", "+46 70 174 06 06");
-        assertThat(people.count("access_log where action = 'CHANGED' and purpose = 'facts'")).isOne();
+        assertThat(people.count("access_log where action = 'CHANGED' and purpose = 'facts'"))
+                .isOne();
     }
 
     @Test
@@ -79,8 +80,10 @@ class PersonPagesTest {
 
     @Test
     void keepsTheHistoryOfNumbers() {
-        assertThat(post("/nummer", "kind", "SAMORDNINGSNUMMER", "number", "900161-9809")).hasStatus(302);
-        assertThat(post("/nummer", "kind", "PERSONNUMMER", "number", "900101-9802")).hasStatus(302);
+        assertThat(post("/nummer", "kind", "SAMORDNINGSNUMMER", "number", "900161-9809"))
+                .hasStatus(302);
+        assertThat(post("/nummer", "kind", "PERSONNUMMER", "number", "900101-9802"))
+                .hasStatus(302);
         assertThat(post("/nummer", "kind", "LMA", "number", "87654321"))
                 .hasStatus(422)
                 .bodyText()
@@ -105,7 +108,8 @@ class PersonPagesTest {
         assertThat(post("/avsluta", "exitedOn", people.today().minusDays(2).toString(), "reason", "WORK"))
                 .hasStatus(302);
         assertThat(get("")).bodyText().contains("Utskriven", "Fick arbete");
-        assertThat(post("/avsluta", "exitedOn", today, "status", "EMPLOYED", "cefrExit", "B1")).hasStatus(302);
+        assertThat(post("/avsluta", "exitedOn", today, "status", "EMPLOYED", "cefrExit", "B1"))
+                .hasStatus(302);
         assertThat(get("")).bodyText().contains("B1 –", "Arbetar");
         assertThat(post("/igen", "enteredOn", today)).hasStatus(302);
 
@@ -133,7 +137,13 @@ class PersonPagesTest {
 
     @Test
     void notesWhoSawADocument() {
-        assertThat(post("/kontroll", "document", "PASSPORT", "checkedOn", people.today().toString())).hasStatus(302);
+        assertThat(post(
+                        "/kontroll",
+                        "document",
+                        "PASSPORT",
+                        "checkedOn",
+                        people.today().toString()))
+                .hasStatus(302);
 
         assertThat(get("")).bodyText().contains("Pass, sågs av " + TestPeople.LEADER);
         assertThat(post("/kontroll")).hasStatus(422).bodyText().contains("Välj vilken handling du såg");
@@ -144,7 +154,9 @@ class PersonPagesTest {
         post("/samtycke", "kind", "PHOTO");
         post("/samtycke", "kind", "PHOTO");
         assertThat(people.count("consent where kind = 'PHOTO'")).isOne();
-        var id = people.inside(() -> jdbc.sql("select id from consent where kind = 'PHOTO'").query(Long.class).single());
+        var id = people.inside(() -> jdbc.sql("select id from consent where kind = 'PHOTO'")
+                .query(Long.class)
+                .single());
 
         assertThat(post("/samtycke/" + id + "/aterkalla")).hasStatus(302);
         assertThat(post("/samtycke/" + (id + 99) + "/aterkalla")).hasStatus(404);
@@ -167,7 +179,9 @@ class PersonPagesTest {
     private String version() {
         var body = get("/andra").getResponse();
         try {
-            return body.getContentAsString().split("name=\"version\" value=\"")[1].split("\"")[0];
+            return body.getContentAsString()
+                    .split("name=\"version\" value=\"")[1]
+                    .split("\"")[0];
         } catch (java.io.UnsupportedEncodingException e) {
             throw new AssertionError(e);
         }

@@ -60,7 +60,8 @@ class RollPagesTest {
 
         assertThat(minutes(amina)).isEqualTo(45);
         assertThat(minutes(zahra)).isEqualTo(90);
-        assertThat(people.count("access_log where action = 'CHANGED' and purpose = 'roll'")).isEqualTo(2);
+        assertThat(people.count("access_log where action = 'CHANGED' and purpose = 'roll'"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -104,16 +105,22 @@ class RollPagesTest {
     @Test
     void leadsToTheNextSession() {
         assertThat(get(TestPeople.LEADER, 1, "")).bodyText().contains("href=\"" + people.roll(2) + "\"");
-        assertThat(get(TestPeople.LEADER, 2, "")).bodyText().contains("Nästa gång är").doesNotContain(people.roll(3));
+        assertThat(get(TestPeople.LEADER, 2, ""))
+                .bodyText()
+                .contains("Nästa gång är")
+                .doesNotContain(people.roll(3));
     }
 
     @Test
     void addsNamesAndHeadsToVisits() {
-        people.inside(() -> jdbc.sql("insert into headcount (session_id, gender, age_band, heads) values (2, 'UNKNOWN', 'UNKNOWN', 34)")
+        people.inside(() -> jdbc.sql(
+                        "insert into headcount (session_id, gender, age_band, heads) values (2, 'UNKNOWN', 'UNKNOWN', 34)")
                 .update());
         post(TestPeople.LEADER, 2, NEVER, "present", amina, "present", zahra);
 
-        assertThat(get(TestPeople.LEADER, 2, "")).bodyText().contains("34 räknade + 2 med namn = 36 besök, 2 deltagare");
+        assertThat(get(TestPeople.LEADER, 2, ""))
+                .bodyText()
+                .contains("34 räknade + 2 med namn = 36 besök, 2 deltagare");
     }
 
     @Test

@@ -77,22 +77,59 @@ public class TestPeople {
 
     EnrolForm form(Kind kind, String number, String given, String family, Person.Protection protection) {
         return new EnrolForm(
-                UUID.randomUUID(), kind, number, null, Enrolment.Role.PARTICIPANT, given, family,
-                LocalDate.of(1990, 1, 1), Person.Gender.WOMAN, "ar", "070-1740605", "namn@example.se", protection,
-                true, null, null, Situation.Employment.UNEMPLOYED, null, false, 3, Level.A1, Situation.OtherFund.NO,
-                true, null, null, today().minusMonths(1));
+                UUID.randomUUID(),
+                kind,
+                number,
+                null,
+                Enrolment.Role.PARTICIPANT,
+                given,
+                family,
+                LocalDate.of(1990, 1, 1),
+                Person.Gender.WOMAN,
+                "ar",
+                "070-1740605",
+                "namn@example.se",
+                protection,
+                true,
+                null,
+                null,
+                Situation.Employment.UNEMPLOYED,
+                null,
+                false,
+                3,
+                Level.A1,
+                Situation.OtherFund.NO,
+                true,
+                null,
+                null,
+                today().minusMonths(1));
     }
 
     /** Every address that could show the person, and those of sessions. */
     public List<String> pages(long enrolment) {
         var person = "/arbete/projekt/4all/deltagare/" + enrolment;
         return List.of(
-                "/arbete", "/arbete/deltagare", "/arbete/narvaro", "/arbete/projekt/4all/deltagare",
-                "/arbete/projekt/4all/deltagare?visa=inne", "/arbete/projekt/4all/deltagare?visa=saknar",
-                "/arbete/projekt/4all/deltagare?visa=okontrollerade", "/arbete/projekt/4all/deltagare?namn=bur",
-                "/arbete/projekt/4all/deltagare/ny", person, person + "/andra", person + "/avsluta", person + "/igen",
-                person + "/kontroll", person + "/nummer", person + "/skydd",
-                roll(1), roll(2), roll(2) + "?fyll=alla", roll(2) + "?fyll=forra", roll(3));
+                "/arbete",
+                "/arbete/deltagare",
+                "/arbete/narvaro",
+                "/arbete/projekt/4all/deltagare",
+                "/arbete/projekt/4all/deltagare?visa=inne",
+                "/arbete/projekt/4all/deltagare?visa=saknar",
+                "/arbete/projekt/4all/deltagare?visa=okontrollerade",
+                "/arbete/projekt/4all/deltagare?namn=bur",
+                "/arbete/projekt/4all/deltagare/ny",
+                person,
+                person + "/andra",
+                person + "/avsluta",
+                person + "/igen",
+                person + "/kontroll",
+                person + "/nummer",
+                person + "/skydd",
+                roll(1),
+                roll(2),
+                roll(2) + "?fyll=alla",
+                roll(2) + "?fyll=forra",
+                roll(3));
     }
 
     /** Address of the roll: session 1 was last week, 2 is today, 3 comes next week, 4 is another tenant's of today. */
@@ -155,7 +192,8 @@ public class TestPeople {
                 "insert into activity (municipality_id, organisation_id, project_id, place_id, theme, support) values ("
                         + municipality + ", " + organisation + ", " + project + ", " + place
                         + ", 'LANGUAGE', 'LANGUAGE_COURSE')");
-        jdbc.sql("insert into activity_text (activity_id, language, title, summary) values (?, 'sv', 'Språkkafé', 'Prata')")
+        jdbc.sql(
+                        "insert into activity_text (activity_id, language, title, summary) values (?, 'sv', 'Språkkafé', 'Prata')")
                 .param(id)
                 .update();
         return id;
