@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -119,10 +120,12 @@ class EveryPageTest {
     }
 
     private static void open(Visit visit, List<String> pages) {
+        var all = new SoftAssertions();
         for (var address : pages) {
             visit.go(address);
-            visit.seesNoFaults();
-            visit.neverScrollsSideways();
+            all.check(visit::seesNoFaults);
+            all.check(visit::neverScrollsSideways);
         }
+        all.assertAll();
     }
 }
