@@ -35,14 +35,19 @@ class SignUpLinkController {
         this.address = address;
     }
 
-    /** The address to keep, as text. */
+    /** Beginning of the link as it is kept outside the portal. */
+    @ModelAttribute("portal")
+    String portal() {
+        return address;
+    }
+
     @ModelAttribute("link")
     String link(
             @PathVariable String lang,
             @PathVariable String kommun,
             @PathVariable long sessionId,
             @PathVariable String token) {
-        return address + "/" + lang + "/" + kommun + "/anmalan/" + sessionId + "/" + token;
+        return "/" + lang + "/" + kommun + "/anmalan/" + sessionId + "/" + token;
     }
 
     @ModelAttribute
