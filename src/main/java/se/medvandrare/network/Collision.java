@@ -47,7 +47,11 @@ public class Collision extends OptimisticLockingFailureException {
     }
 
     /** One field of the form, as I wrote it and as it is saved. */
-    record Field(String name, String prefix, @Nullable Object mine, @Nullable Object saved) {
+    record Field(
+            String name,
+            String prefix,
+            @Nullable Object mine,
+            @Nullable Object saved) {
 
         /** Whether a reader is shown it; ids and the version say nothing. */
         public boolean shown() {
@@ -72,7 +76,8 @@ public class Collision extends OptimisticLockingFailureException {
             return value == null
                     ? ""
                     : value instanceof List<?> many
-                            ? String.join(", ", many.stream().map(String::valueOf).toList())
+                            ? String.join(
+                                    ", ", many.stream().map(String::valueOf).toList())
                             : value instanceof java.math.BigDecimal number
                                     ? number.stripTrailingZeros().toPlainString()
                                     : String.valueOf(value).strip();

@@ -13,7 +13,8 @@ import se.medvandrare.base.Option;
  * @param back where to go without saving
  * @param remove address that removes the thing; null when it cannot be removed or is not there yet
  */
-public record FormPage(String prefix, String form, String back, @Nullable String remove, List<Field> fields) {
+public record FormPage(
+        String prefix, String form, String back, @Nullable String remove, List<Field> fields) {
 
     public static FormPage of(String prefix, String form, String back, @Nullable String remove, Field... fields) {
         return new FormPage(prefix, form, back, remove, List.of(fields));

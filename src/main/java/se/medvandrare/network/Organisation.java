@@ -100,6 +100,16 @@ class Organisation {
 
     OrganisationForm toForm() {
         return new OrganisationForm(
-                version, name, sector, kind, about, phone, email, web, address, java.util.List.copyOf(languages), closed);
+                version,
+                name,
+                sector,
+                kind,
+                about,
+                phone,
+                email,
+                web,
+                address,
+                java.util.List.copyOf(languages),
+                closed);
     }
 }

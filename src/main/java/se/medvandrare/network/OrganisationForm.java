@@ -17,11 +17,13 @@ record OrganisationForm(
         @NotNull Kind kind,
         @Size(max = 1000) String about,
 
-        @Size(max = 40) @Pattern(regexp = "[+0-9 ()-]*", message = "{network.organisation.phone.wrong}") String phone,
+        @Size(max = 40) @Pattern(regexp = "[+0-9 ()-]*", message = "{network.organisation.phone.wrong}")
+        String phone,
 
         @Size(max = 160) @Email String email,
 
-        @Size(max = 300) @Pattern(regexp = "(https://.+)?", message = "{network.organisation.web.wrong}") String web,
+        @Size(max = 300) @Pattern(regexp = "(https://.+)?", message = "{network.organisation.web.wrong}")
+        String web,
 
         @Size(max = 300) String address,
         List<String> languages,
@@ -34,7 +36,11 @@ record OrganisationForm(
     void fill(Organisation organisation) {
         organisation.rename(name.strip(), sector, kind);
         organisation.present(
-                Texts.orNull(about), Texts.orNull(phone), Texts.orNull(email), Texts.orNull(web), Texts.orNull(address));
+                Texts.orNull(about),
+                Texts.orNull(phone),
+                Texts.orNull(email),
+                Texts.orNull(web),
+                Texts.orNull(address));
         organisation.speak(languages == null ? List.of() : languages);
         organisation.close(Boolean.TRUE.equals(closed));
     }

@@ -62,9 +62,6 @@ class OrganisationQueries {
                   from organisation o left join municipality m on m.id = o.municipality_id
                  where not o.closed
                  order by o.owner_tenant_id <> :tenant, o.name collate "sv-x-icu"
-                """)
-                .param("tenant", tenant)
-                .query(Option.class)
-                .list();
+                """).param("tenant", tenant).query(Option.class).list();
     }
 }

@@ -48,7 +48,9 @@ public class Organisations {
 
     /** Adds an organisation of which only the name is known yet, and gives its id. */
     public long add(String name, Sector sector, Kind kind) {
-        return organisations.save(new Organisation(municipality(), name.strip(), sector, kind)).id();
+        return organisations
+                .save(new Organisation(municipality(), name.strip(), sector, kind))
+                .id();
     }
 
     @Transactional(readOnly = true)
@@ -79,7 +81,8 @@ public class Organisations {
 
     void change(long id, OrganisationForm form) {
         var organisation = own(id);
-        Collision.unlessSame("network.organisation", form.version(), organisation.version(), form, organisation.toForm());
+        Collision.unlessSame(
+                "network.organisation", form.version(), organisation.version(), form, organisation.toForm());
         form.fill(organisation);
         log.note("CHANGED", "organisation", id);
     }

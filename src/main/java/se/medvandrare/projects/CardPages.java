@@ -21,12 +21,7 @@ class CardPages {
     private final CurrentUser user;
     private final Languages languages;
 
-    CardPages(
-            Projects projects,
-            CardQueries queries,
-            ProjectListQueries lists,
-            CurrentUser user,
-            Languages languages) {
+    CardPages(Projects projects, CardQueries queries, ProjectListQueries lists, CurrentUser user, Languages languages) {
         this.projects = projects;
         this.queries = queries;
         this.lists = lists;
@@ -50,7 +45,8 @@ class CardPages {
 
     /** The projects the current user leads, in whatever tenant, and those of the tenants they administer. */
     List<ProjectRow> work() {
-        return lists.work(user.id(), languages.of(LocaleContextHolder.getLocale()).tag());
+        return lists.work(
+                user.id(), languages.of(LocaleContextHolder.getLocale()).tag());
     }
 
     List<Option> goalOptions(String slug) {

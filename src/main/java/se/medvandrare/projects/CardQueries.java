@@ -31,7 +31,10 @@ class CardQueries {
                   left join project b on b.id = p.continues_id
                   left join lateral (select slug, name from project where continues_id = p.id order by id limit 1) a on true
                  where p.id = :project
-                """).param("project", project).query(ProjectCard.Facts.class).single();
+                """)
+                .param("project", project)
+                .query(ProjectCard.Facts.class)
+                .single();
     }
 
     /** The card's texts in the reader's language, else in Swedish, else in whatever there is; null when nobody wrote any. */
@@ -66,7 +69,10 @@ class CardQueries {
                  where s.project_id = :project
                  order by array_position(array['OWNER', 'CO_FINANCIER', 'PARTNER', 'REFERENCE', 'WANTED'], s.role),
                           o.name collate "sv-x-icu"
-                """).param("project", project).query(ProjectCard.Partner.class).list();
+                """)
+                .param("project", project)
+                .query(ProjectCard.Partner.class)
+                .list();
     }
 
     List<ProjectCard.GoalRow> goals(long project) {
@@ -76,11 +82,15 @@ class CardQueries {
                  where g.project_id = :project
                  order by array_position(array['GOAL', 'SUB_GOAL', 'AREA', 'TRACK', 'MUNICIPAL_GOAL', 'WANTED_EFFECT'], g.kind),
                           g.position
-                """).param("project", project).query(ProjectCard.GoalRow.class).list();
+                """)
+                .param("project", project)
+                .query(ProjectCard.GoalRow.class)
+                .list();
     }
 
     List<ProjectCard.Post> staff(long project) {
-        return jdbc.sql("select id, title, share, tasks from project_staff where project_id = :project order by share desc, id")
+        return jdbc.sql(
+                        "select id, title, share, tasks from project_staff where project_id = :project order by share desc, id")
                 .param("project", project)
                 .query(ProjectCard.Post.class)
                 .list();
@@ -94,7 +104,10 @@ class CardQueries {
                                       where own_indicator_id = o.id and struck_at is null
                                       order by read_on desc, id desc limit 1) r on true
                  where o.project_id = :project order by o.position
-                """).param("project", project).query(ProjectCard.Own.class).list();
+                """)
+                .param("project", project)
+                .query(ProjectCard.Own.class)
+                .list();
     }
 
     /** The fund's indicators that the portal computes, with the targets set for them. */
@@ -106,7 +119,10 @@ class CardQueries {
                   left join target t on t.project_id = p.id and t.framework = i.framework and t.code = i.code
                  where p.id = :project and (i.rule is not null or t.wanted is not null)
                  order by i.position
-                """).param("project", project).query(ProjectCard.TargetRow.class).list();
+                """)
+                .param("project", project)
+                .query(ProjectCard.TargetRow.class)
+                .list();
     }
 
     List<ProjectCard.ReadingRow> readings(long indicator) {
@@ -114,7 +130,10 @@ class CardQueries {
                 select r.id, r.read_on, r.value, r.source, a.name as by_name, r.struck_at is not null as struck
                   from reading r left join account a on a.id = r.account_id
                  where r.own_indicator_id = :indicator order by r.read_on desc, r.id desc
-                """).param("indicator", indicator).query(ProjectCard.ReadingRow.class).list();
+                """)
+                .param("indicator", indicator)
+                .query(ProjectCard.ReadingRow.class)
+                .list();
     }
 
     List<Option> frameworks() {
@@ -150,7 +169,8 @@ class CardQueries {
     }
 
     boolean goalIsUsed(long goal) {
-        return yes(jdbc.sql("select exists (select from own_indicator where goal_id = :goal)").param("goal", goal));
+        return yes(jdbc.sql("select exists (select from own_indicator where goal_id = :goal)")
+                .param("goal", goal));
     }
 
     int nextIndicator(long project) {

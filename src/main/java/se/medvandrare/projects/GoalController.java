@@ -53,11 +53,7 @@ class GoalController {
 
     @PostMapping("/{id}")
     ModelAndView change(
-            @PathVariable String slug,
-            @PathVariable long id,
-            @Valid GoalForm form,
-            BindingResult errors,
-            Model model) {
+            @PathVariable String slug, @PathVariable long id, @Valid GoalForm form, BindingResult errors, Model model) {
         model.addAttribute("page", page(slug, id));
         return Answer.to(errors, FORM, card(slug), () -> plan.change(slug, id, form));
     }

@@ -143,11 +143,12 @@ class Plan {
         }
         var position = goal.is(form.kind())
                 ? goal.position()
-                : 1 + goals.findByProjectId(project).stream()
-                        .filter(other -> other.is(form.kind()))
-                        .mapToInt(Goal::position)
-                        .max()
-                        .orElse(0);
+                : 1
+                        + goals.findByProjectId(project).stream()
+                                .filter(other -> other.is(form.kind()))
+                                .mapToInt(Goal::position)
+                                .max()
+                                .orElse(0);
         goal.describe(form.kind(), position, form.name().strip(), Texts.orNull(form.about()));
         goal.hangUnder(form.parentId());
         goals.save(goal);

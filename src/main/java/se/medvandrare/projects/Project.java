@@ -98,7 +98,19 @@ class Project {
 
     CardForm toForm() {
         return new CardForm(
-                version, name, phase, framework, fund, fundPeriod, decision, granted, totalBudget, programmeArea, region,
-                startsOn, endsOn, contact);
+                version,
+                name,
+                phase,
+                framework,
+                fund,
+                fundPeriod,
+                decision,
+                granted,
+                totalBudget,
+                programmeArea,
+                region,
+                startsOn,
+                endsOn,
+                contact);
     }
 }

@@ -121,7 +121,12 @@ record ProjectCard(
         }
     }
 
-    record GoalRow(long id, GoalKind kind, String name, @Nullable String about, @Nullable String parent) {}
+    record GoalRow(
+            long id,
+            GoalKind kind,
+            String name,
+            @Nullable String about,
+            @Nullable String parent) {}
 
     record Post(long id, String title, int share, @Nullable String tasks) {}
 
@@ -143,10 +148,19 @@ record ProjectCard(
         }
     }
 
-    record TargetRow(String code, String nameSv, String nameEn, @Nullable Integer wanted) {}
+    record TargetRow(
+            String code,
+            String nameSv,
+            String nameEn,
+            @Nullable Integer wanted) {}
 
     record ReadingRow(
-            long id, LocalDate readOn, BigDecimal value, String source, @Nullable String byName, boolean struck) {
+            long id,
+            LocalDate readOn,
+            BigDecimal value,
+            String source,
+            @Nullable String byName,
+            boolean struck) {
 
         public String valueText() {
             return plain(value);

@@ -58,7 +58,8 @@ class ProjectCards {
         if (!organisations.exists(form.ownerId())) {
             throw new Refused("projects.refused.owner");
         }
-        var municipality = tenants.named(java.util.List.of(user.tenant())).get(0).municipalityId();
+        var municipality =
+                tenants.named(java.util.List.of(user.tenant())).get(0).municipalityId();
         var project = projects.save(form.toProject(municipality, queries.fund(form.framework())));
         var owner = new Partnership(project.id(), form.ownerId());
         owner.take(PartnerRole.OWNER, null);
@@ -87,8 +88,8 @@ class ProjectCards {
     void write(String slug, String language, TextForm form) {
         var id = id(slug, language);
         var written = texts.findById(id);
-        written.ifPresent(text ->
-                Collision.unlessSame("projects.text", form.version(), text.version(), form, text.toForm()));
+        written.ifPresent(
+                text -> Collision.unlessSame("projects.text", form.version(), text.version(), form, text.toForm()));
         var text = written.orElseGet(() -> new ProjectText(id));
         form.fill(text);
         texts.save(text);
@@ -98,6 +99,9 @@ class ProjectCards {
     private ProjectTextId id(String slug, String language) {
         return new ProjectTextId(
                 front.led(slug).id(),
-                languages.find(language).orElseThrow(() -> new NotFound("Language", language)).tag());
+                languages
+                        .find(language)
+                        .orElseThrow(() -> new NotFound("Language", language))
+                        .tag());
     }
 }

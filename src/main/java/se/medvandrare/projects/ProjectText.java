@@ -52,6 +52,7 @@ class ProjectText {
     }
 
     TextForm toForm() {
-        return new TextForm(version, shortDescription, summary, background, purpose, objectives, accessibility, equality);
+        return new TextForm(
+                version, shortDescription, summary, background, purpose, objectives, accessibility, equality);
     }
 }

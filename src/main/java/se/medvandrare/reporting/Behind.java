@@ -23,5 +23,10 @@ record Behind(List<Person> people, long open, long hidden, int page) {
     }
 
     /** Somebody who is counted, by what a leader needs to recognise them. */
-    record Person(long enrolmentId, long personId, @Nullable String name, @Nullable Integer birthYear, Gender gender) {}
+    record Person(
+            long enrolmentId,
+            long personId,
+            @Nullable String name,
+            @Nullable Integer birthYear,
+            Gender gender) {}
 }

@@ -12,7 +12,13 @@ import java.util.Map;
  * @param why how many of the incomplete miss what
  */
 record Cell(
-        CountingRule rule, Gender gender, String band, long value, long incomplete, long soFar, Map<Missing, Long> why) {
+        CountingRule rule,
+        Gender gender,
+        String band,
+        long value,
+        long incomplete,
+        long soFar,
+        Map<Missing, Long> why) {
 
     /** As it stands in files and addresses. */
     String bandWord() {

@@ -30,7 +30,8 @@ enum CountingRule {
      * R.2.8, among O.2.3.1: at least one level of the Common European Framework higher at exit than at entry; A0 to A1 is
      * one. Regulation (EU) 2021/1147, annexes V and VIII, specific objective 2.
      */
-    LANGUAGE_PROGRESS(THIRD_COUNTRY_NATIONALS, EXIT, "f.language_course and f.level_exit > f.level_entry", LANGUAGE_COURSE),
+    LANGUAGE_PROGRESS(
+            THIRD_COUNTRY_NATIONALS, EXIT, "f.language_course and f.level_exit > f.level_entry", LANGUAGE_COURSE),
 
     /** EECO02, unemployed, also long-term. Regulation (EU) 2021/1057, annex I, point 1.1. */
     UNEMPLOYED(COMPLETE_RECORDS, ENTRY, "f.employment = 'UNEMPLOYED'"),

@@ -28,7 +28,8 @@ class FigureQueries {
             return List.of();
         }
         return jdbc
-                .sql(Facts.WITH + "select f.gender, f.band, " + columns(rules) + " from facts f group by f.gender, f.band")
+                .sql(Facts.WITH + "select f.gender, f.band, " + columns(rules)
+                        + " from facts f group by f.gender, f.band")
                 .param("project", project)
                 .param("framework", framework)
                 .param("from", period.from())

@@ -63,7 +63,10 @@ class IndicatorController {
 
     @GetMapping("/luckor/{what}")
     String missing(
-            @PathVariable String slug, @PathVariable Missing what, @RequestParam(defaultValue = "1") int sida, Model model) {
+            @PathVariable String slug,
+            @PathVariable Missing what,
+            @RequestParam(defaultValue = "1") int sida,
+            Model model) {
         model.addAttribute("project", projects.led(slug));
         model.addAttribute("what", what);
         model.addAttribute("behind", indicators.without(slug, what, Math.max(1, sida)));

@@ -22,8 +22,7 @@ class IndicatorFile {
                 .filter(cell -> cell.value() + cell.incomplete() > 0)
                 .sorted(java.util.Comparator.comparing(Cell::gender).thenComparing(Cell::band))
                 .map(cell -> line(code, cell.gender().word(), cell.bandWord(), cell.value(), cell.incomplete()));
-        return Stream.concat(
-                cells, Stream.of(line(code, "total", "total", indicator.value(), indicator.incomplete())));
+        return Stream.concat(cells, Stream.of(line(code, "total", "total", indicator.value(), indicator.incomplete())));
     }
 
     private static String line(String code, String gender, String band, long value, long incomplete) {

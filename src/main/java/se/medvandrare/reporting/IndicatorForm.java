@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param fran first day; the project's when absent
  * @param till last day; today when absent
  */
-record IndicatorForm(@Nullable String ramverk, @Nullable LocalDate fran, @Nullable LocalDate till) {
+record IndicatorForm(
+        @Nullable String ramverk,
+        @Nullable LocalDate fran,
+        @Nullable LocalDate till) {
 
     Period period(LocalDate start, LocalDate today) {
         var from = fran == null ? start : fran;

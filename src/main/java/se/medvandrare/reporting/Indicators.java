@@ -75,8 +75,16 @@ class Indicators {
         var project = projects.led(slug);
         var framework = framework(project, asked).code();
         var rule = definition(project, framework, code).rule();
-        return logged("indicator " + code, new PeopleQueries.Chosen(
-                project.id(), framework, period(project, asked), cell.which(rule), cell.kon(), cell.alder(), cell.page()));
+        return logged(
+                "indicator " + code,
+                new PeopleQueries.Chosen(
+                        project.id(),
+                        framework,
+                        period(project, asked),
+                        cell.which(rule),
+                        cell.kon(),
+                        cell.alder(),
+                        cell.page()));
     }
 
     /** Of whom something is missing, whenever they entered; whoever is shown is logged. */
@@ -84,8 +92,16 @@ class Indicators {
     Behind without(String slug, Missing what, int page) {
         var project = projects.led(slug);
         var asked = new IndicatorForm(null, null, null);
-        return logged("missing " + what, new PeopleQueries.Chosen(
-                project.id(), framework(project, asked).code(), period(project, asked), what.condition(), null, null, page));
+        return logged(
+                "missing " + what,
+                new PeopleQueries.Chosen(
+                        project.id(),
+                        framework(project, asked).code(),
+                        period(project, asked),
+                        what.condition(),
+                        null,
+                        null,
+                        page));
     }
 
     private Behind logged(String purpose, PeopleQueries.Chosen chosen) {

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param cells those of its rule
  * @param ceiling what the reference outputs have come to by the end of the period; null for an output
  */
-record Measured(IndicatorQueries.Definition definition, List<Cell> cells, @Nullable Long ceiling) {
+record Measured(
+        IndicatorQueries.Definition definition,
+        List<Cell> cells,
+        @Nullable Long ceiling) {
 
     static Measured of(IndicatorQueries.Definition definition, List<Cell> all) {
         var references = definition.rule().references();

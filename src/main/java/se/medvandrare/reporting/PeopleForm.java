@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param ofullstandiga the incomplete records beside the figure instead of the figure
  * @param sida page, from 1
  */
-record PeopleForm(@Nullable Gender kon, @Nullable String alder, @Nullable Boolean ofullstandiga, @Nullable Integer sida) {
+record PeopleForm(
+        @Nullable Gender kon,
+        @Nullable String alder,
+        @Nullable Boolean ofullstandiga,
+        @Nullable Integer sida) {
 
     public boolean incomplete() {
         return Boolean.TRUE.equals(ofullstandiga);

@@ -16,7 +16,10 @@ class PeopleQueries {
     }
 
     Behind behind(Chosen chosen) {
-        var count = asked("select count(*) as everyone, count(*) filter (where f.protected) as hidden from facts f where ", "", chosen)
+        var count = asked(
+                        "select count(*) as everyone, count(*) filter (where f.protected) as hidden from facts f where ",
+                        "",
+                        chosen)
                 .query(Count.class)
                 .single();
         return new Behind(people(chosen), count.everyone() - count.hidden(), count.hidden(), chosen.page());
@@ -41,7 +44,10 @@ class PeopleQueries {
                 .param("framework", chosen.framework())
                 .param("from", chosen.period().from())
                 .param("till", chosen.period().till())
-                .param("gender", chosen.gender() == null ? null : chosen.gender().name(), java.sql.Types.VARCHAR)
+                .param(
+                        "gender",
+                        chosen.gender() == null ? null : chosen.gender().name(),
+                        java.sql.Types.VARCHAR)
                 .param("band", chosen.band(), java.sql.Types.VARCHAR);
     }
 

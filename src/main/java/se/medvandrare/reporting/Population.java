@@ -38,8 +38,7 @@ enum Population {
     List<Missing> gaps() {
         return this == COMPLETE_RECORDS
                 ? List.of(GENDER, BIRTH_DATE, EMPLOYMENT, EDUCATION, UNEMPLOYED_SINCE, EXIT_STATUS)
-                : List.of(
-                        NATIONALITY, TARGET_GROUP_CHECK, SUPPORT, LEVEL_ENTRY, LEVEL_EXIT, GENDER, BIRTH_DATE);
+                : List.of(NATIONALITY, TARGET_GROUP_CHECK, SUPPORT, LEVEL_ENTRY, LEVEL_EXIT, GENDER, BIRTH_DATE);
     }
 
     /** What makes a record incomplete when it is missing. */

@@ -37,10 +37,19 @@ class OrganisationPagesTest {
     void showsVisitorsWhoItIsHowToReachThemAndWhatTheySpeak() {
         var id = add("Föreningen Urkraft");
 
-        var page = mvc.get().uri("/sv/skelleftea/aktorer/{id}-foreningen-urkraft", id).exchange();
+        var page = mvc.get()
+                .uri("/sv/skelleftea/aktorer/{id}-foreningen-urkraft", id)
+                .exchange();
 
-        assertThat(page).hasStatusOk().bodyText().contains("070-1740605", "arabiska", "somaliska").doesNotContain("??");
-        assertThat(mvc.get().uri("/ar/skelleftea/aktorer")).hasStatusOk().bodyText().contains("Föreningen Urkraft");
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains("070-1740605", "arabiska", "somaliska")
+                .doesNotContain("??");
+        assertThat(mvc.get().uri("/ar/skelleftea/aktorer"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Föreningen Urkraft");
     }
 
     @Test
@@ -51,12 +60,18 @@ class OrganisationPagesTest {
         var late = post("/arbete/aktorer/" + id, "version", "0", "name", "Urkraft i Skellefteå");
 
         assertThat(late.getResponse().getStatus()).isEqualTo(409);
-        assertThat(late).bodyText().contains("Föreningen Urkraft").contains("Urkraft i Skellefteå").doesNotContain("??");
+        assertThat(late)
+                .bodyText()
+                .contains("Föreningen Urkraft")
+                .contains("Urkraft i Skellefteå")
+                .doesNotContain("??");
     }
 
     @Test
     void takesOnlyWebAddressesThatAreSafe() {
-        assertThat(post("/arbete/aktorer/ny", "name", "Prov", "web", "javascript:alert(1)").getResponse().getStatus())
+        assertThat(post("/arbete/aktorer/ny", "name", "Prov", "web", "javascript:alert(1)")
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(422);
     }
 
@@ -65,11 +80,13 @@ class OrganisationPagesTest {
         var id = add("Urkraft");
         accounts.open("are@example.se", accounts.are().tenant(), Role.ADMIN);
 
-        assertThat(mvc.get().uri("/arbete/aktorer/{id}", id).with(accounts.as("are@example.se"))).hasStatus(404);
+        assertThat(mvc.get().uri("/arbete/aktorer/{id}", id).with(accounts.as("are@example.se")))
+                .hasStatus(404);
     }
 
     private long add(String name) {
-        assertThat(post("/arbete/aktorer/ny", "name", name).getResponse().getStatus()).isEqualTo(302);
+        assertThat(post("/arbete/aktorer/ny", "name", name).getResponse().getStatus())
+                .isEqualTo(302);
         return jdbc.sql("select id from organisation").query(Long.class).single();
     }
 

@@ -51,8 +51,13 @@ class ProjectPagesTest {
 
         var arabic = body("/ar/skelleftea/projekt/4all");
 
-        assertThat(arabic).contains("lang=\"sv\" dir=\"ltr\"").contains("Mötesplatser för alla.").contains("class=\"eu\"");
-        assertThat(body("/sv/skelleftea/projekt")).contains("/sv/skelleftea/projekt/4all").contains("Mötesplatser för alla.");
+        assertThat(arabic)
+                .contains("lang=\"sv\" dir=\"ltr\"")
+                .contains("Mötesplatser för alla.")
+                .contains("class=\"eu\"");
+        assertThat(body("/sv/skelleftea/projekt"))
+                .contains("/sv/skelleftea/projekt/4all")
+                .contains("Mötesplatser för alla.");
     }
 
     @Test
@@ -93,21 +98,62 @@ class ProjectPagesTest {
 
     @Test
     void takesUpAPartnerNobodyKnewAndAWantedCooperation() {
-        post(CARD + "/partner/ny", LEADER, "newName", "Föreningen Urkraft", "role", "PARTNER", "promisedGain", "Ny kunskap");
+        post(
+                CARD + "/partner/ny",
+                LEADER,
+                "newName",
+                "Föreningen Urkraft",
+                "role",
+                "PARTNER",
+                "promisedGain",
+                "Ny kunskap");
         post(CARD + "/partner/ny", LEADER, "newName", "Kyrkorna", "role", "WANTED", "wantedState", "CONTACTED");
 
-        assertThat(body(CARD, LEADER)).contains("Ny kunskap").contains("Kontaktad").doesNotContain("??");
-        assertThat(body("/sv/skelleftea/projekt/4all")).contains("Föreningen Urkraft").contains("Kyrkorna");
+        assertThat(body(CARD, LEADER))
+                .contains("Ny kunskap")
+                .contains("Kontaktad")
+                .doesNotContain("??");
+        assertThat(body("/sv/skelleftea/projekt/4all"))
+                .contains("Föreningen Urkraft")
+                .contains("Kyrkorna");
     }
 
     @Test
     void changesTheFundAndRefusesASupportLargerThanTheBudget() {
         var wrong = post(
-                CARD + "/kort", LEADER, "version", "0", "name", "4ALL", "phase", "RUNNING", "startsOn", "2026-01-01",
-                "endsOn", "2026-12-31", "granted", "200", "totalBudget", "100");
+                CARD + "/kort",
+                LEADER,
+                "version",
+                "0",
+                "name",
+                "4ALL",
+                "phase",
+                "RUNNING",
+                "startsOn",
+                "2026-01-01",
+                "endsOn",
+                "2026-12-31",
+                "granted",
+                "200",
+                "totalBudget",
+                "100");
         var right = post(
-                CARD + "/kort", LEADER, "version", "0", "name", "4ALL", "phase", "RUNNING", "startsOn", "2026-01-01",
-                "endsOn", "2026-12-31", "granted", "1000000", "totalBudget", "2000000");
+                CARD + "/kort",
+                LEADER,
+                "version",
+                "0",
+                "name",
+                "4ALL",
+                "phase",
+                "RUNNING",
+                "startsOn",
+                "2026-01-01",
+                "endsOn",
+                "2026-12-31",
+                "granted",
+                "1000000",
+                "totalBudget",
+                "2000000");
 
         assertThat(wrong.getResponse().getStatus()).isEqualTo(422);
         assertThat(right.getResponse().getStatus()).isEqualTo(302);
@@ -120,7 +166,10 @@ class ProjectPagesTest {
         var goal = jdbc.sql("select id from goal").query(Long.class).single();
         post(CARD + "/mal/ny", LEADER, "kind", "SUB_GOAL", "name", "Mötesplatser", "parentId", String.valueOf(goal));
 
-        assertThat(post(CARD + "/mal/" + goal + "/ta-bort", LEADER).getResponse().getStatus()).isEqualTo(409);
+        assertThat(post(CARD + "/mal/" + goal + "/ta-bort", LEADER)
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(409);
         assertThat(body(CARD, LEADER)).contains("hör till Delaktighet").doesNotContain("??");
     }
 
@@ -144,7 +193,9 @@ class ProjectPagesTest {
         post(readings + "/" + reading + "/stryk", LEADER);
         assertThat(body(CARD, LEADER)).doesNotContain(">19<");
         assertThat(body(readings, LEADER)).contains("Struket").doesNotContain("??");
-        assertThat(post(CARD + "/egna-indikatorer/" + own + "/ta-bort", LEADER).getResponse().getStatus())
+        assertThat(post(CARD + "/egna-indikatorer/" + own + "/ta-bort", LEADER)
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(409);
     }
 
@@ -152,13 +203,30 @@ class ProjectPagesTest {
     void opensAnEmptyProjectForTheAdministratorOnly() {
         var owner = String.valueOf(projects.organisation(home, "Kommunen"));
         var form = new String[] {
-            "name", "Nytt", "slug", "nytt-projekt", "ownerId", owner, "framework", "ESFPLUS-2021", "startsOn", "2026-01-01",
-            "endsOn", "2027-12-31"
+            "name",
+            "Nytt",
+            "slug",
+            "nytt-projekt",
+            "ownerId",
+            owner,
+            "framework",
+            "ESFPLUS-2021",
+            "startsOn",
+            "2026-01-01",
+            "endsOn",
+            "2027-12-31"
         };
 
-        assertThat(post("/arbete/projekt/nytt", LEADER, form).getResponse().getStatus()).isEqualTo(403);
-        assertThat(post("/arbete/projekt/nytt", "admin@example.se", form).getResponse().getStatus()).isEqualTo(302);
-        assertThat(post("/arbete/projekt/nytt", "admin@example.se", form).getResponse().getStatus()).isEqualTo(422);
+        assertThat(post("/arbete/projekt/nytt", LEADER, form).getResponse().getStatus())
+                .isEqualTo(403);
+        assertThat(post("/arbete/projekt/nytt", "admin@example.se", form)
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(post("/arbete/projekt/nytt", "admin@example.se", form)
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(422);
         assertThat(body("/arbete/projekt/nytt-projekt", "admin@example.se")).contains("ESF+ 2021-2027");
     }
 
@@ -170,11 +238,16 @@ class ProjectPagesTest {
 
         for (var stranger : new String[] {"andra@example.se", "are@example.se"}) {
             assertThat(mvc.get().uri(CARD).with(accounts.as(stranger))).hasStatus(404);
-            assertThat(mvc.get().uri(CARD + "/kort").with(accounts.as(stranger))).hasStatus(404);
-            assertThat(post(CARD + "/personal/ny", stranger, "title", "Spion", "share", "100").getResponse().getStatus())
+            assertThat(mvc.get().uri(CARD + "/kort").with(accounts.as(stranger)))
+                    .hasStatus(404);
+            assertThat(post(CARD + "/personal/ny", stranger, "title", "Spion", "share", "100")
+                            .getResponse()
+                            .getStatus())
                     .isEqualTo(404);
         }
-        assertThat(body("/arbete/projekt", "andra@example.se")).contains("ANDRA").doesNotContain(CARD + "\"");
+        assertThat(body("/arbete/projekt", "andra@example.se"))
+                .contains("ANDRA")
+                .doesNotContain(CARD + "\"");
     }
 
     @Test
@@ -185,7 +258,14 @@ class ProjectPagesTest {
         accounts.open("andra@example.se", home.tenant(), Role.LEADER, Scope.PROJECT, other);
 
         var answer = post(
-                "/arbete/projekt/andra/personal/" + id, "andra@example.se", "version", "0", "title", "Spion", "share", "1");
+                "/arbete/projekt/andra/personal/" + id,
+                "andra@example.se",
+                "version",
+                "0",
+                "title",
+                "Spion",
+                "share",
+                "1");
 
         assertThat(answer.getResponse().getStatus()).isEqualTo(404);
     }

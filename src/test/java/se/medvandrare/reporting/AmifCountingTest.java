@@ -14,8 +14,13 @@ class AmifCountingTest extends CountingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "O.2.3, LANGUAGE_COURSE", "O.2.3, CIVIC_ORIENTATION", "O.2.3, PROFESSIONAL_GUIDANCE", "O.2.3, OTHER",
-        "O.2.3.1, LANGUAGE_COURSE", "O.2.3.2, CIVIC_ORIENTATION", "O.2.3.3, PROFESSIONAL_GUIDANCE"
+        "O.2.3, LANGUAGE_COURSE",
+        "O.2.3, CIVIC_ORIENTATION",
+        "O.2.3, PROFESSIONAL_GUIDANCE",
+        "O.2.3, OTHER",
+        "O.2.3.1, LANGUAGE_COURSE",
+        "O.2.3.2, CIVIC_ORIENTATION",
+        "O.2.3.3, PROFESSIONAL_GUIDANCE"
     })
     void countsWhoeverAttendedTheSupportOfTheIndicator(String code, String support) {
         counts(amif(code, someone().supported(support)));
@@ -23,8 +28,12 @@ class AmifCountingTest extends CountingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "O.2.3.1, CIVIC_ORIENTATION", "O.2.3.1, OTHER", "O.2.3.2, LANGUAGE_COURSE", "O.2.3.2, OTHER",
-        "O.2.3.3, LANGUAGE_COURSE", "O.2.3.3, OTHER"
+        "O.2.3.1, CIVIC_ORIENTATION",
+        "O.2.3.1, OTHER",
+        "O.2.3.2, LANGUAGE_COURSE",
+        "O.2.3.2, OTHER",
+        "O.2.3.3, LANGUAGE_COURSE",
+        "O.2.3.3, OTHER"
     })
     void leavesOutWhoAttendedAnotherSupport(String code, String support) {
         leavesOut(amif(code, someone().supported(support)));
@@ -44,7 +53,10 @@ class AmifCountingTest extends CountingTest {
     void countsOnceWhoGotThreeKindsOfSupport() {
         counts(amif(
                 "O.2.3",
-                someone().supported("LANGUAGE_COURSE").supported("CIVIC_ORIENTATION").supported("OTHER")));
+                someone()
+                        .supported("LANGUAGE_COURSE")
+                        .supported("CIVIC_ORIENTATION")
+                        .supported("OTHER")));
     }
 
     @Test
@@ -58,7 +70,9 @@ class AmifCountingTest extends CountingTest {
     @Test
     void leavesOutWhoIsKnownNotToBeAThirdCountryNational() {
         leavesOut(amif("O.2.3", someone().with("third_country_national", false).supported("OTHER")));
-        leavesOut(amif("O.2.3", someone().with("third_country_national", false).unchecked().supported("OTHER")));
+        leavesOut(amif(
+                "O.2.3",
+                someone().with("third_country_national", false).unchecked().supported("OTHER")));
     }
 
     @Test
@@ -93,8 +107,13 @@ class AmifCountingTest extends CountingTest {
     void keepsTheAgeOfTheEntryWhateverTheDayOfTheExit() {
         var figure = amif(
                 "R.2.8",
-                someone().born("2008-06-01").entered("2026-05-01").left("2026-09-01").supported("LANGUAGE_COURSE")
-                        .with("cefr_entry", "A1").with("cefr_exit", "A2"));
+                someone()
+                        .born("2008-06-01")
+                        .entered("2026-05-01")
+                        .left("2026-09-01")
+                        .supported("LANGUAGE_COURSE")
+                        .with("cefr_entry", "A1")
+                        .with("cefr_exit", "A2"));
 
         assertThat(figure.value("0-17")).isEqualTo(1);
     }
@@ -108,7 +127,8 @@ class AmifCountingTest extends CountingTest {
                 someone().gender("NON_BINARY").supported("OTHER"),
                 someone().gender("UNKNOWN").supported("OTHER"));
 
-        assertThat(Gender.values()).allSatisfy(gender -> assertThat(figure.value(gender)).isEqualTo(1));
+        assertThat(Gender.values())
+                .allSatisfy(gender -> assertThat(figure.value(gender)).isEqualTo(1));
     }
 
     @ParameterizedTest
@@ -125,8 +145,12 @@ class AmifCountingTest extends CountingTest {
         group.enrol(
                 home,
                 amif,
-                List.of(someone().entered("2026-01-10").left(left).supported("LANGUAGE_COURSE")
-                        .with("cefr_entry", "A1").with("cefr_exit", "A2")));
+                List.of(someone()
+                        .entered("2026-01-10")
+                        .left(left)
+                        .supported("LANGUAGE_COURSE")
+                        .with("cefr_entry", "A1")
+                        .with("cefr_exit", "A2")));
 
         assertThat(measure("amif", "R.2.8", april()).value()).isEqualTo(value);
     }
@@ -136,8 +160,11 @@ class AmifCountingTest extends CountingTest {
     void countsProgressOfAtLeastOneLevelAndTakesAMissingLevelForAGap(String entry, String exit, int value) {
         var figure = amif(
                 "R.2.8",
-                someone().left("2026-06-01").supported("LANGUAGE_COURSE")
-                        .with("cefr_entry", entry).with("cefr_exit", exit));
+                someone()
+                        .left("2026-06-01")
+                        .supported("LANGUAGE_COURSE")
+                        .with("cefr_entry", entry)
+                        .with("cefr_exit", exit));
 
         assertThat(figure.value()).isEqualTo(value);
         assertThat(figure.incomplete()).isZero();
@@ -154,7 +181,11 @@ class AmifCountingTest extends CountingTest {
     void leavesOutProgressOfWhoTookNoLanguageCourse() {
         leavesOut(amif(
                 "R.2.8",
-                someone().left("2026-06-01").supported("OTHER").with("cefr_entry", "A1").with("cefr_exit", "A2")));
+                someone()
+                        .left("2026-06-01")
+                        .supported("OTHER")
+                        .with("cefr_entry", "A1")
+                        .with("cefr_exit", "A2")));
     }
 
     @Test
@@ -188,8 +219,12 @@ class AmifCountingTest extends CountingTest {
         group.enrol(
                 home,
                 amif,
-                List.of(someone().entered("2026-01-10").left("2026-04-10").supported("LANGUAGE_COURSE")
-                        .with("cefr_entry", "A1").with("cefr_exit", "A2")));
+                List.of(someone()
+                        .entered("2026-01-10")
+                        .left("2026-04-10")
+                        .supported("LANGUAGE_COURSE")
+                        .with("cefr_entry", "A1")
+                        .with("cefr_exit", "A2")));
 
         var figure = measure("amif", "R.2.8", april());
 

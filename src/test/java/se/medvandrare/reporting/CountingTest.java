@@ -17,8 +17,7 @@ import se.medvandrare.projects.TestProjects;
 @PortalTest
 abstract class CountingTest {
 
-    static final IndicatorForm YEAR =
-            new IndicatorForm(null, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+    static final IndicatorForm YEAR = new IndicatorForm(null, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
 
     @Autowired
     JdbcClient jdbc;

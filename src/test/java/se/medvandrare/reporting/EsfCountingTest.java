@@ -94,8 +94,7 @@ class EsfCountingTest extends CountingTest {
     @Test
     void leavesOutOfTheLongTermUnemployedWhoIsInactive() {
         leavesOut(esf(
-                "EECO03",
-                someone().with("employment", "INACTIVE").with("unemployed_since", LocalDate.of(2020, 1, 1))));
+                "EECO03", someone().with("employment", "INACTIVE").with("unemployed_since", LocalDate.of(2020, 1, 1))));
     }
 
     @ParameterizedTest
@@ -110,7 +109,11 @@ class EsfCountingTest extends CountingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1996-03-02, 18-29", "1996-03-01, 30-54", "1971-03-02, 30-54", "1971-03-01, 55+", "2008-03-02, 0-17",
+        "1996-03-02, 18-29",
+        "1996-03-01, 30-54",
+        "1971-03-02, 30-54",
+        "1971-03-01, 55+",
+        "2008-03-02, 0-17",
         "2008-03-01, 18-29"
     })
     void breaksDownByTheBandsOfTheFund(String born, String band) {
@@ -119,8 +122,16 @@ class EsfCountingTest extends CountingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "EECO09, 0, 1", "EECO09, 2, 1", "EECO09, 3, 0", "EECO10, 2, 0", "EECO10, 3, 1", "EECO10, 4, 1",
-        "EECO10, 5, 0", "EECO11, 4, 0", "EECO11, 5, 1", "EECO11, 8, 1"
+        "EECO09, 0, 1",
+        "EECO09, 2, 1",
+        "EECO09, 3, 0",
+        "EECO10, 2, 0",
+        "EECO10, 3, 1",
+        "EECO10, 4, 1",
+        "EECO10, 5, 0",
+        "EECO11, 4, 0",
+        "EECO11, 5, 1",
+        "EECO11, 8, 1"
     })
     void countsByTheEducationAtEntry(String code, int isced, int value) {
         assertThat(esf(code, someone().with("isced", isced)).value()).isEqualTo(value);
@@ -147,7 +158,8 @@ class EsfCountingTest extends CountingTest {
     void takesASituationForImmediateUntilTheTwentyEighthDayAfterTheExit(String seen, int value) {
         assertThat(esf(
                                 "EECR04",
-                                someone().left("2026-06-01")
+                                someone()
+                                        .left("2026-06-01")
                                         .with("exit_status", "EMPLOYED")
                                         .with("exit_status_on", LocalDate.parse(seen)))
                         .value())
@@ -159,7 +171,8 @@ class EsfCountingTest extends CountingTest {
     void countsWhoIsInEducationAndIsKnownNotToHaveBeen(Boolean before, Boolean after, int value) {
         assertThat(esf(
                                 "EECR02",
-                                someone().left("2026-06-01")
+                                someone()
+                                        .left("2026-06-01")
                                         .with("in_education", before)
                                         .with("exit_in_education", after))
                         .value())
@@ -180,7 +193,12 @@ class EsfCountingTest extends CountingTest {
     @Test
     void showsAsIncompleteAResultOfAnIncompleteRecord() {
         misses(
-                esf("EECR03", someone().left("2026-06-01").with("exit_qualification", true).with("isced", null)),
+                esf(
+                        "EECR03",
+                        someone()
+                                .left("2026-06-01")
+                                .with("exit_qualification", true)
+                                .with("isced", null)),
                 Missing.EDUCATION);
     }
 

@@ -21,11 +21,16 @@ class IndicatorPagesTest extends CountingTest {
 
     @Test
     void showsValueTargetGapsAndDefinition() {
-        accounts.inside(home.tenant(), () -> transactions.execute(begun -> jdbc.sql(
-                        "insert into target (project_id, framework, code, wanted) values (?, 'AMIF-2021', 'O.2.3', 4)")
-                .param(amif)
-                .update()));
-        group.enrol(home, amif, List.of(someone().supported("OTHER"), someone().unchecked().supported("OTHER")));
+        accounts.inside(
+                home.tenant(),
+                () -> transactions.execute(begun -> jdbc.sql(
+                                "insert into target (project_id, framework, code, wanted) values (?, 'AMIF-2021', 'O.2.3', 4)")
+                        .param(amif)
+                        .update()));
+        group.enrol(
+                home,
+                amif,
+                List.of(someone().supported("OTHER"), someone().unchecked().supported("OTHER")));
 
         assertThat(get("/arbete/projekt/amif/indikatorer" + YEAR_OF))
                 .hasStatusOk()
@@ -72,9 +77,11 @@ class IndicatorPagesTest extends CountingTest {
         var file = get("/arbete/projekt/amif/indikatorer.csv" + YEAR_OF + "&ramverk=ESFPLUS-2021");
 
         assertThat(file.getResponse().getContentAsString()).contains("EECO01,total,total,1,0");
-        assertThat(get("/arbete/projekt/amif/indikatorer" + YEAR_OF + "&ramverk=ESF-2014")).hasStatusOk();
+        assertThat(get("/arbete/projekt/amif/indikatorer" + YEAR_OF + "&ramverk=ESF-2014"))
+                .hasStatusOk();
         assertThat(get("/arbete/projekt/amif/indikatorer?ramverk=FINNS-INTE")).hasStatus(404);
-        assertThat(get("/arbete/projekt/amif/indikatorer?fran=2026-02-01&till=2026-01-01")).hasStatus(409);
+        assertThat(get("/arbete/projekt/amif/indikatorer?fran=2026-02-01&till=2026-01-01"))
+                .hasStatus(409);
     }
 
     @Test
@@ -94,16 +101,21 @@ class IndicatorPagesTest extends CountingTest {
                 .contains("3 personer räknas", "1 med skyddad identitet", "1990")
                 .doesNotContain("Kanarie")
                 .doesNotContain("??");
-        var logged = accounts.inside(home.tenant(), () -> transactions.execute(begun -> jdbc.sql(
-                        "select count(*) from access_log where purpose = 'indicator O.2.3' and action = 'SHOWN'")
-                .query(Long.class)
-                .single()));
+        var logged = accounts.inside(
+                home.tenant(),
+                () -> transactions.execute(begun -> jdbc.sql(
+                                "select count(*) from access_log where purpose = 'indicator O.2.3' and action = 'SHOWN'")
+                        .query(Long.class)
+                        .single()));
         assertThat(logged).isEqualTo(2);
     }
 
     @Test
     void opensTheIncompleteBesideAFigure() {
-        group.enrol(home, amif, List.of(someone().unchecked().supported("OTHER"), someone().supported("OTHER")));
+        group.enrol(
+                home,
+                amif,
+                List.of(someone().unchecked().supported("OTHER"), someone().supported("OTHER")));
 
         assertThat(get("/arbete/projekt/amif/indikatorer/O.2.3/personer" + YEAR_OF + "&ofullstandiga=true"))
                 .bodyText()
@@ -112,7 +124,8 @@ class IndicatorPagesTest extends CountingTest {
 
     @Test
     void opensAGapToThePeopleItIsAbout() {
-        group.enrol(home, amif, List.of(someone().unchecked(), someone().unchecked().hidden(), someone()));
+        group.enrol(
+                home, amif, List.of(someone().unchecked(), someone().unchecked().hidden(), someone()));
 
         assertThat(get("/arbete/projekt/amif/luckor/TARGET_GROUP_CHECK"))
                 .hasStatusOk()
@@ -136,9 +149,11 @@ class IndicatorPagesTest extends CountingTest {
         accounts.open("admin@example.se", home.tenant(), Role.ADMIN);
 
         for (var address : List.of("indikatorer", "indikatorer.csv", "indikatorer/O.2.3/personer")) {
-            assertThat(get("/arbete/projekt/amif/" + address, "andra@example.se")).hasStatus(404);
+            assertThat(get("/arbete/projekt/amif/" + address, "andra@example.se"))
+                    .hasStatus(404);
             assertThat(get("/arbete/projekt/amif/" + address, "are@example.se")).hasStatus(404);
-            assertThat(get("/arbete/projekt/amif/" + address, "admin@example.se")).hasStatus(403);
+            assertThat(get("/arbete/projekt/amif/" + address, "admin@example.se"))
+                    .hasStatus(403);
         }
     }
 

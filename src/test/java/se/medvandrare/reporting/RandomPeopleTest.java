@@ -43,12 +43,16 @@ class RandomPeopleTest extends CountingTest {
                             .toList();
                     assertThat(figure.value(gender, band))
                             .as("%s %s %s", code, gender, band)
-                            .isEqualTo(cell.stream().filter(it -> slow.counts(code, it)).count());
+                            .isEqualTo(cell.stream()
+                                    .filter(it -> slow.counts(code, it))
+                                    .count());
                 }
             }
             assertThat(figure.incomplete())
                     .as("%s incomplete", code)
-                    .isEqualTo(people.stream().filter(it -> slow.incomplete(code, it)).count());
+                    .isEqualTo(people.stream()
+                            .filter(it -> slow.incomplete(code, it))
+                            .count());
         });
     }
 
@@ -63,13 +67,24 @@ class RandomPeopleTest extends CountingTest {
                 .with("role", any("PARTICIPANT", "PARTICIPANT", "PARTICIPANT", "PARTICIPANT", "STAFF", "CONTRIBUTOR"))
                 .with("third_country_national", any(true, true, true, false, null))
                 .with("employment", any("UNEMPLOYED", "UNEMPLOYED", "INACTIVE", "INACTIVE", "EMPLOYED", null))
-                .with("unemployed_since", any(entered.minusMonths(12), entered.minusDays(366), entered.minusDays(30), null))
+                .with(
+                        "unemployed_since",
+                        any(entered.minusMonths(12), entered.minusDays(366), entered.minusDays(30), null))
                 .with("in_education", any(true, false, false, null))
                 .with("isced", any(0, 1, 2, 3, 4, 5, 6, 7, 8, null))
                 .with("cefr_entry", level())
                 .with("cefr_exit", level());
         if (left != null) {
-            someone.with("exit_status", any("UNEMPLOYED", "INACTIVE", "EMPLOYED", "EMPLOYED", "JOB_SEARCHING", "JOB_SEARCHING", null))
+            someone.with(
+                            "exit_status",
+                            any(
+                                    "UNEMPLOYED",
+                                    "INACTIVE",
+                                    "EMPLOYED",
+                                    "EMPLOYED",
+                                    "JOB_SEARCHING",
+                                    "JOB_SEARCHING",
+                                    null))
                     .with("exit_status_on", any(left, left.plusDays(28), left.plusDays(29), null))
                     .with("exit_in_education", any(true, true, false, null))
                     .with("exit_qualification", any(true, false, null));

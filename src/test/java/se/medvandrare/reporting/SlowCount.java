@@ -33,9 +33,18 @@ class SlowCount {
         var bands = amif
                 ? Map.of("0-17", List.of(0, 17), "18-60", List.of(18, 60), "61+", List.of(61, 200))
                 : Map.of(
-                        "0-17", List.of(0, 17), "18-29", List.of(18, 29), "30-54", List.of(30, 54), "55+", List.of(55, 200));
+                        "0-17",
+                        List.of(0, 17),
+                        "18-29",
+                        List.of(18, 29),
+                        "30-54",
+                        List.of(30, 54),
+                        "55+",
+                        List.of(55, 200));
         return bands.entrySet().stream()
-                .filter(band -> age != null && band.getValue().get(0) <= age && age <= band.getValue().get(1))
+                .filter(band -> age != null
+                        && band.getValue().get(0) <= age
+                        && age <= band.getValue().get(1))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("UNKNOWN");
@@ -87,11 +96,13 @@ class SlowCount {
             case "EECO09" -> isced != null && isced <= 2;
             case "EECO10" -> isced != null && (isced == 3 || isced == 4);
             case "EECO11" -> isced != null && isced >= 5;
-            case "EECR01" -> "INACTIVE".equals(before) && List.of("UNEMPLOYED", "JOB_SEARCHING").contains(after);
+            case "EECR01" ->
+                "INACTIVE".equals(before)
+                        && List.of("UNEMPLOYED", "JOB_SEARCHING").contains(after);
             case "EECR02" -> is(person, "exit_in_education", true) && is(person, "in_education", false);
             case "EECR03" -> is(person, "exit_qualification", true);
-            case "EECR04" -> List.of("UNEMPLOYED", "INACTIVE").contains(before == null ? "" : before)
-                    && after.equals("EMPLOYED");
+            case "EECR04" ->
+                List.of("UNEMPLOYED", "INACTIVE").contains(before == null ? "" : before) && after.equals("EMPLOYED");
             default -> throw new IllegalArgumentException(code);
         };
     }
