@@ -126,6 +126,7 @@ class EveryPageTest {
             all.check(visit::seesNoFaults);
             all.check(visit::neverScrollsSideways);
         }
+        all.check(visit::heardNothingFromTheConsole);
         all.assertAll();
     }
 }

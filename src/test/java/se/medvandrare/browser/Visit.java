@@ -27,8 +27,15 @@ class Visit implements AutoCloseable {
         context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800).setLocale("sv-SE"));
         address = "http://localhost:" + port;
         page = context.newPage();
-        page.onConsoleMessage(message -> said.add(page.url() + ": " + message.text()));
+        page.onConsoleMessage(message -> hear(message.text()));
         page.onPageError(error -> said.add(page.url() + ": " + error));
+    }
+
+    /** Chromium repeats the status of a page that says no on purpose; everything else is a fault. */
+    private void hear(String text) {
+        if (!text.matches(".*status of (404|422) .*")) {
+            said.add(page.url() + ": " + text);
+        }
     }
 
     Visit go(String path) {
