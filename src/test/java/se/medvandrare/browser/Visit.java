@@ -31,9 +31,9 @@ class Visit implements AutoCloseable {
         page.onPageError(error -> said.add(page.url() + ": " + error));
     }
 
-    /** Chromium repeats the status of a page that says no on purpose; everything else is a fault. */
+    /** Chromium repeats the status of a page that says no on purpose, and gives advice; everything else is a fault. */
     private void hear(String text) {
-        if (!text.matches(".*status of (404|422) .*")) {
+        if (!text.matches("(?s).*status of (404|422) .*") && !text.startsWith("[DOM]")) {
             said.add(page.url() + ": " + text);
         }
     }
