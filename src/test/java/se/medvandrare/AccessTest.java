@@ -40,8 +40,7 @@ class AccessTest {
     TestAccounts accounts;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    RequestMappingHandlerMapping mappings;
+    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings;
 
     @BeforeEach
     void openAnAccountPerRole() {
@@ -102,7 +101,11 @@ class AccessTest {
     void refusesEveryFormWithoutItsToken() {
         table().keySet().stream()
                 .filter(address -> address.method().equals("POST"))
-                .forEach(address -> assertThat(mvc.post().uri(address.filled()).exchange().getResponse().getStatus())
+                .forEach(address -> assertThat(mvc.post()
+                                .uri(address.filled())
+                                .exchange()
+                                .getResponse()
+                                .getStatus())
                         .as(address.toString())
                         .isEqualTo(403));
     }
@@ -160,7 +163,10 @@ class AccessTest {
         }
         return expression.equals("isAuthenticated()")
                 ? Set.of("SIGNED_IN")
-                : ROLE.matcher(expression).results().map(match -> match.group(1)).collect(toSet());
+                : ROLE.matcher(expression)
+                        .results()
+                        .map(match -> match.group(1))
+                        .collect(toSet());
     }
 
     private static String login(Role role) {

@@ -32,7 +32,8 @@ class MessagesTest {
         var swedish = new TreeSet<String>();
         modules().forEach(module -> swedish.addAll(texts(file(module, "")).stringPropertyNames()));
         for (var template : Files.under("src/main/resources/templates", ".html")) {
-            var used = USED.matcher(Files.text(template)).results()
+            var used = USED.matcher(Files.text(template))
+                    .results()
                     .map(match -> match.group(1))
                     .toList();
             assertThat(swedish).as("%s", template).containsAll(used);
@@ -80,7 +81,8 @@ class MessagesTest {
                     .allSatisfy(key -> assertThat(isOfSpring(key) || key.startsWith(module + "."))
                             .as(key)
                             .isTrue());
-            assertThat(texts.values()).allSatisfy(text -> assertThat((String) text).isNotBlank());
+            assertThat(texts.values())
+                    .allSatisfy(text -> assertThat((String) text).isNotBlank());
         }
     }
 

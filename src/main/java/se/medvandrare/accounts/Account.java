@@ -20,13 +20,7 @@ class Account extends User {
     }
 
     /** An account as it is right now: its name, language and what it may do. */
-    record Now(
-            long id,
-            String login,
-            String name,
-            String language,
-            boolean active,
-            List<Grant> grants) {
+    record Now(long id, String login, String name, String language, boolean active, List<Grant> grants) {
 
         boolean worksFor(long tenant) {
             return grants.stream().anyMatch(grant -> grant.tenant() == tenant);

@@ -74,7 +74,8 @@ class AccountQueries {
     }
 
     /** A role and how far it reaches. */
-    record RoleRow(long id, Role role, Scope scope, @Nullable Long scopeId) {
+    record RoleRow(
+            long id, Role role, Scope scope, @Nullable Long scopeId) {
 
         /** The value of the scope in a form: {@code TENANT} or {@code PROJECT-12}. */
         public String reach() {

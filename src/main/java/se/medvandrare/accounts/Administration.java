@@ -29,6 +29,7 @@ class Administration {
     private final Letters letters;
     private final CurrentUser user;
     private final WorkLog log;
+    private final List<ScopeNames> scopes;
     private final MessageSource texts;
     private final String address;
 
@@ -40,6 +41,7 @@ class Administration {
             Letters letters,
             CurrentUser user,
             WorkLog log,
+            List<ScopeNames> scopes,
             MessageSource texts,
             @Value("${medvandrare.address}") String address) {
         this.jdbc = jdbc;
@@ -49,6 +51,7 @@ class Administration {
         this.letters = letters;
         this.user = user;
         this.log = log;
+        this.scopes = scopes;
         this.texts = texts;
         this.address = address;
     }
@@ -66,6 +69,9 @@ class Administration {
 
     /** Gives a role; {@code reach} is {@code TENANT}, {@code PROJECT-12} or {@code ORGANISATION-7}. */
     void give(long account, Role role, String reach) {
+        if (!offered(reach)) {
+            throw new NotFound("Scope", reach);
+        }
         var parts = reach.split("-", 2);
         var scope = Scope.valueOf(parts[0]);
         accounts.give(account, user.tenant(), role, scope, scope == Scope.TENANT ? null : Long.valueOf(parts[1]));
@@ -139,6 +145,13 @@ class Administration {
     @Transactional(readOnly = true)
     public List<AccountQueries.AccountRow> all(@Nullable String search) {
         return queries.worksFor(user.tenant(), search == null ? "" : search);
+    }
+
+    /** Only what the modules name in this tenant can be given; a project of somebody else does not exist here. */
+    private boolean offered(String reach) {
+        return reach.equals("TENANT")
+                || scopes.stream().anyMatch(module -> module.options().stream()
+                        .anyMatch(option -> reach.equals(module.kind() + "-" + option.value())));
     }
 
     private boolean worksElsewhere(long account) {

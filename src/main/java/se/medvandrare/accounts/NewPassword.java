@@ -18,8 +18,8 @@ class NewPassword {
     static final int SHORTEST = 12;
     static final int LONGEST = 128;
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
-    private static final Set<String> COMMON =
-            Set.of("password", "losenord", "lösenord", "medvandrare", "kommun", "qwerty", "sommar", "vinter", "hemligt");
+    private static final Set<String> COMMON = Set.of(
+            "password", "losenord", "lösenord", "medvandrare", "kommun", "qwerty", "sommar", "vinter", "hemligt");
 
     private final PasswordEncoder encoder;
     private final Municipalities municipalities;
@@ -44,7 +44,9 @@ class NewPassword {
     private boolean isGuessable(String password, String login) {
         var letters = NO_LETTER.matcher(password).replaceAll("");
         var forbidden = municipalities.listed().stream()
-                .map(municipality -> NO_LETTER.matcher(municipality.name().toLowerCase(Locale.ROOT)).replaceAll(""))
+                .map(municipality -> NO_LETTER
+                        .matcher(municipality.name().toLowerCase(Locale.ROOT))
+                        .replaceAll(""))
                 .collect(Collectors.toSet());
         return password.chars().distinct().count() < 5
                 || letters.isEmpty()

@@ -40,7 +40,8 @@ class OwnAccount {
     }
 
     void read(String language) {
-        var chosen = languages.find(language).filter(Language::staff).orElseThrow(() -> new NotFound("Language", language));
+        var chosen =
+                languages.find(language).filter(Language::staff).orElseThrow(() -> new NotFound("Language", language));
         jdbc.sql("update account set language = :language where id = :id")
                 .param("language", chosen.tag())
                 .param("id", user.id())

@@ -11,7 +11,10 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked
 record SetUpForm(
         @NotBlank @Size(max = 80) String municipality,
-        @NotNull @Pattern(regexp = "(?!alla$)[a-z]([a-z-]{0,38}[a-z])?", message = "{accounts.setUp.slug.wrong}") String slug,
+
+        @NotNull @Pattern(regexp = "(?!alla$)[a-z]([a-z-]{0,38}[a-z])?", message = "{accounts.setUp.slug.wrong}")
+        String slug,
+
         @NotBlank @Size(max = 160) String tenant,
         @NotBlank @Size(max = 120) String name,
         @NotBlank @Email @Size(max = 200) String login,

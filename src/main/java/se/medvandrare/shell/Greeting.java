@@ -23,7 +23,9 @@ class Greeting {
         var text = new StringBuilder("Medvandrare answers at ").append(address);
         var demo = accounts.all();
         if (!demo.isEmpty()) {
-            text.append("\n\n  Demo accounts, password ").append(DemoAccounts.PASSWORD).append(":\n");
+            text.append("\n\n  Demo accounts, password ")
+                    .append(DemoAccounts.PASSWORD)
+                    .append(":\n");
             demo.forEach(account -> text.append(String.format("    %-42s %s%n", account.login(), account.whatFor())));
         }
         org.slf4j.LoggerFactory.getLogger(Greeting.class).info(text.toString());

@@ -18,7 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BrowserTest
 class EveryPageTest {
 
-    static final List<Integer> WIDTHS = Stream.of(System.getProperty("widths", "320").split(","))
+    static final List<Integer> WIDTHS = Stream.of(
+                    System.getProperty("widths", "320").split(","))
             .map(Integer::valueOf)
             .toList();
 
@@ -107,7 +108,8 @@ class EveryPageTest {
                 "/logga-in"));
         pages.add(home + "/aktiviteter/" + number("select min(id) from activity where project_id is not null"));
         pages.add(home + "/motesplatser/" + number("select min(id) from place"));
-        pages.add(home + "/information/" + jdbc.sql("select min(slug) from article").query(String.class).single());
+        pages.add(home + "/information/"
+                + jdbc.sql("select min(slug) from article").query(String.class).single());
         pages.add(home + "/anmalan/" + number("""
                 select min(s.id) from session s join activity a on a.id = s.activity_id
                  where a.sign_up and not s.cancelled and s.starts_at > now() + interval '1 day'

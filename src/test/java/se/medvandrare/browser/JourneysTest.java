@@ -29,7 +29,10 @@ class JourneysTest {
             visit.go("/").follow("العربية");
             visit.follow("Skellefteå");
             assertThat(visit.page.locator("html")).hasAttribute("dir", "rtl");
-            visit.page.locator("main a[href='/ar/skelleftea/aktiviteter?visa=idag']").first().click();
+            visit.page
+                    .locator("main a[href='/ar/skelleftea/aktiviteter?visa=idag']")
+                    .first()
+                    .click();
             assertThat(visit.page.locator("a.chip[aria-current=true]")).isVisible();
             visit.page.locator("main .card h3 a").first().click();
             assertThat(visit.page.locator("main .facts .fact")).not().hasCount(0);
@@ -48,7 +51,9 @@ class JourneysTest {
             }
             for (var words : List.of("motesplats", "mötesplatser")) {
                 visit.go("/sv/skelleftea/sok?q=" + words);
-                assertThat(visit.page.locator("main .card, main .actions a").count()).as(words).isPositive();
+                assertThat(visit.page.locator("main .card, main .actions a").count())
+                        .as(words)
+                        .isPositive();
             }
         }
     }
@@ -86,10 +91,13 @@ class JourneysTest {
             var keys = List.of("2", "Tab", "a", "r", "Control+Enter");
             keys.forEach(key -> visit.page.keyboard().press(key));
             assertThat(visit.page.locator(".notice[role=status]")).containsText("arabiska");
-            assertThat(keys.stream().mapToInt(key -> key.split("\\+").length).sum()).isLessThanOrEqualTo(MOST_KEYS);
+            assertThat(keys.stream().mapToInt(key -> key.split("\\+").length).sum())
+                    .isLessThanOrEqualTo(MOST_KEYS);
             assertThat(visit.page.evaluate("document.activeElement.name")).isEqualTo("topicId");
 
-            visit.page.locator(".notice button", new Page.LocatorOptions().setHasText("Ångra")).click();
+            visit.page
+                    .locator(".notice button", new Page.LocatorOptions().setHasText("Ångra"))
+                    .click();
             assertThat(visit.page.locator(".notice[role=status] button")).hasCount(0);
             visit.go("/arbete/kundtjanst/statistik").neverScrollsSideways();
             visit.heardNothingFromTheConsole();
@@ -107,11 +115,15 @@ class JourneysTest {
         try (var visit = new Visit(browser, port, Visit.DESKTOP)) {
             visit.signIn("projektledare.4all");
             var before = participantsInLanguageCourse(visit);
-            enrol(visit, "Provdeltagare" + session, java.time.LocalDate.now().minusDays(40).toString());
+            enrol(
+                    visit,
+                    "Provdeltagare" + session,
+                    java.time.LocalDate.now().minusDays(40).toString());
 
             visit.page.setViewportSize(Visit.PHONE, 800);
             visit.go("/arbete/aktiviteter/tillfallen/" + session + "/narvaro");
-            visit.page.locator(".roll-lines label", new Page.LocatorOptions().setHasText("Provdeltagare" + session))
+            visit.page
+                    .locator(".roll-lines label", new Page.LocatorOptions().setHasText("Provdeltagare" + session))
                     .locator("input")
                     .check();
             press(visit, "Spara närvaron");
@@ -140,11 +152,15 @@ class JourneysTest {
 
     private static int participantsInLanguageCourse(Visit visit) {
         visit.go("/arbete/projekt/4all/indikatorer");
-        return Integer.parseInt(visit.page.locator("#O\\.2\\.3\\.1 .figure").innerText().strip());
+        return Integer.parseInt(
+                visit.page.locator("#O\\.2\\.3\\.1 .figure").innerText().strip());
     }
 
     private static void press(Visit visit, String button) {
-        visit.page.locator("main button", new Page.LocatorOptions().setHasText(button)).first().click();
+        visit.page
+                .locator("main button", new Page.LocatorOptions().setHasText(button))
+                .first()
+                .click();
         visit.page.waitForLoadState();
     }
 }

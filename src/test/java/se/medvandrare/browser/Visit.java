@@ -24,7 +24,8 @@ class Visit implements AutoCloseable {
     final Page page;
 
     Visit(Browser browser, int port, int width) {
-        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800).setLocale("sv-SE"));
+        context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 800).setLocale("sv-SE"));
         address = "http://localhost:" + port;
         page = context.newPage();
         page.onConsoleMessage(message -> hear(message.text()));
@@ -55,7 +56,9 @@ class Visit implements AutoCloseable {
 
     /** Follows the first link whose text contains the words. */
     void follow(String words) {
-        page.locator("main a", new Page.LocatorOptions().setHasText(words)).first().click();
+        page.locator("main a", new Page.LocatorOptions().setHasText(words))
+                .first()
+                .click();
         page.waitForLoadState(LoadState.LOAD);
     }
 
@@ -70,14 +73,17 @@ class Visit implements AutoCloseable {
     void seesNoFaults() {
         var found = new AxeBuilder(page).analyze().getViolations();
         assertThat(found)
-                .as(() -> page.url() + ": " + found.stream()
-                        .map(it -> it.getId() + " at " + it.getNodes().get(0).getTarget())
-                        .toList())
+                .as(() -> page.url() + ": "
+                        + found.stream()
+                                .map(it -> it.getId() + " at "
+                                        + it.getNodes().get(0).getTarget())
+                                .toList())
                 .isEmpty();
     }
 
     void neverScrollsSideways() {
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        assertThat((Integer)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as(page.url())
                 .isLessThanOrEqualTo(0);
     }
