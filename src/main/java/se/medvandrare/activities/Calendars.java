@@ -82,7 +82,7 @@ class Calendars {
     private String title(CalendarQueries.Event event, Language language) {
         return event.cancelled()
                 ? texts.getMessage(
-                        "signup.public.letter.subject.CANCELLED", new Object[] {event.title()}, language.locale())
+                        "signup.public.letter.subject.CANCELLED", new Object[] {event.title()}, language.page())
                 : event.title();
     }
 
@@ -93,7 +93,7 @@ class Calendars {
                         event.summary(),
                         funding == null
                                 ? null
-                                : texts.getMessage("shell.public.eu", null, language.locale()) + "\n"
+                                : texts.getMessage("shell.public.eu", null, language.page()) + "\n"
                                         + funding.projectName() + ": " + funding.shortDescription())
                 .filter(part -> part != null)
                 .collect(Collectors.joining("\n\n"));

@@ -80,7 +80,7 @@ class SignUpLetters {
         }
         var funding = shown.projectId() == null ? null : projects.funding(shown.projectId(), language.tag());
         if (funding != null) {
-            lines.add(texts.getMessage("shell.public.eu", null, language.locale()) + "\n" + funding.projectName() + ": "
+            lines.add(texts.getMessage("shell.public.eu", null, language.page()) + "\n" + funding.projectName() + ": "
                     + funding.shortDescription());
         }
         return String.join("\n\n", lines) + "\n";
@@ -98,6 +98,6 @@ class SignUpLetters {
     }
 
     private String text(Language language, String key, Object... arguments) {
-        return texts.getMessage(KEY + key, arguments, language.locale());
+        return texts.getMessage(KEY + key, arguments, language.page());
     }
 }

@@ -33,6 +33,14 @@ public record Language(
         return tag.equals("sv-simple") ? new Locale("sv", "", "simple") : Locale.forLanguageTag(tag);
     }
 
+    /** The same for a page, where numbers are written with western digits in every language. */
+    public Locale page() {
+        return new Locale.Builder()
+                .setLocale(locale())
+                .setUnicodeLocaleKeyword("nu", "latn")
+                .build();
+    }
+
     /** What belongs in an HTML {@code lang} attribute. */
     public String html() {
         return tag.equals("sv-simple") ? SWEDISH : tag;

@@ -46,10 +46,11 @@ public class Languages {
 
     /** The language whose texts the locale finds; Swedish when none is. */
     public Language of(Locale locale) {
+        var plain = locale.stripExtensions();
         return all.stream()
                 .filter(Language::hasPages)
-                .filter(language -> language.locale().equals(locale))
+                .filter(language -> language.locale().equals(plain))
                 .findFirst()
-                .orElseGet(() -> get(locale.toLanguageTag()));
+                .orElseGet(() -> get(plain.toLanguageTag()));
     }
 }

@@ -14,6 +14,7 @@ class Watch implements AutoCloseable {
 
     private final EmbeddedServer server;
     private final int port;
+    private boolean gone;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "database-watch");
         thread.setDaemon(true);
@@ -30,13 +31,20 @@ class Watch implements AutoCloseable {
         if (server.alive()) {
             return;
         }
-        LOG.error("The embedded database is gone; it is started again.");
         try {
             server.start(port);
-            LOG.warn("The embedded database is up again.");
+            gone = false;
+            LOG.warn("The embedded database was gone and is up again.");
         } catch (IOException | RuntimeException e) {
-            LOG.error("{} The next try comes in half a second.", e.getMessage());
+            tellOnce(e.getMessage());
         }
+    }
+
+    private void tellOnce(String why) {
+        if (!gone) {
+            LOG.error("{} It is tried every half second until it succeeds.", why);
+        }
+        gone = true;
     }
 
     /** Returns when no start is under way any more. */

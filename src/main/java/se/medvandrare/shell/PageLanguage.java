@@ -30,7 +30,7 @@ class PageLanguage implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return of(request).locale();
+        return of(request).page();
     }
 
     Language of(HttpServletRequest request) {

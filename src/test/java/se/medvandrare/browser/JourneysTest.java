@@ -67,7 +67,7 @@ class JourneysTest {
                  order by s.starts_at limit 1
                 """).query(Long.class).single();
         try (var visit = new Visit(browser, port, Visit.PHONE)) {
-            visit.go("/sv/skelleftea/anmalan/" + session);
+            visit.expects(422).go("/sv/skelleftea/anmalan/" + session);
             press(visit, "Fortsätt");
             assertThat(visit.page.locator("main .errors")).isVisible();
             visit.page.fill("input[name=name]", "Gäst");

@@ -21,6 +21,7 @@ class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final String address;
     private final List<String> said = new ArrayList<>();
+    private String refusal = "none";
     final Page page;
 
     Visit(Browser browser, int port, int width) {
@@ -32,9 +33,14 @@ class Visit implements AutoCloseable {
         page.onPageError(error -> said.add(page.url() + ": " + error));
     }
 
-    /** Chromium repeats the status of a page that says no on purpose, and gives advice; everything else is a fault. */
+    /** From now on a page may answer with this status, which Chromium repeats in the console. */
+    Visit expects(int status) {
+        refusal = String.valueOf(status);
+        return this;
+    }
+
     private void hear(String text) {
-        if (!text.matches("(?s).*status of (404|422) .*") && !text.startsWith("[DOM]")) {
+        if (!text.contains("the server responded with a status of " + refusal)) {
             said.add(page.url() + ": " + text);
         }
     }

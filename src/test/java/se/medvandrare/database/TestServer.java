@@ -22,18 +22,22 @@ public class TestServer {
     private static final String DATABASE = "medvandrare_test";
     private static final TestServer ONLY = dockerAnswers() ? container() : embedded();
 
+    private final JdbcClient above;
+    private final Function<String, String> urls;
+    private final Function<String, DataSource> insides;
     private final DataSource inside;
     private final String url;
     private final String application;
     private final String owner;
 
     private TestServer(DataSource superuser, Function<String, String> url, Function<String, DataSource> inside) {
+        above = JdbcClient.create(superuser);
+        urls = url;
+        insides = inside;
         this.inside = inside.apply(DATABASE);
-        var jdbc = JdbcClient.create(superuser);
-        jdbc.sql("drop database if exists " + DATABASE + " with (force)").update();
-        var roles = new Roles(jdbc);
+        var roles = new Roles(above);
         roles.make();
-        roles.makeDatabase(DATABASE);
+        makeAnew(DATABASE);
         this.url = url.apply(DATABASE);
         application = roles.admit(Roles.APPLICATION);
         owner = roles.admit(Roles.OWNER);
@@ -56,6 +60,19 @@ public class TestServer {
             throw new IllegalStateException(e);
         }
     }
+
+    /** A new, empty database beside that of the tests. */
+    Another another(String name) {
+        makeAnew(name);
+        return new Another(urls.apply(name), owner, insides.apply(name));
+    }
+
+    private void makeAnew(String name) {
+        above.sql("drop database if exists " + name + " with (force)").update();
+        new Roles(above).makeDatabase(name);
+    }
+
+    record Another(String url, String ownerPassword, DataSource superuser) {}
 
     /** What an operator would set to use it. */
     public Map<String, String> settings() {
