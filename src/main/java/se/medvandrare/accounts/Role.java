@@ -9,5 +9,9 @@ public enum Role {
     /** Activity leader (aktivitetsledare) at a partner organisation. */
     HOST,
     /** Project leader (projektledare). */
-    LEADER
+    LEADER,
+    /** One of the few who may see people with protected identity, field by field and with a reason. */
+    CLEARED,
+    /** Data protection officer (dataskyddsombud): who read whom, extracts, disposal. */
+    DPO
 }
