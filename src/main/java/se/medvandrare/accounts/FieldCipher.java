@@ -1,14 +1,10 @@
 package se.medvandrare.accounts;
 
-import com.google.crypto.tink.subtle.AesGcmJce;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.medvandrare.database.CurrentTenant;
 
@@ -19,69 +15,59 @@ import se.medvandrare.database.CurrentTenant;
 @Component
 public class FieldCipher {
 
-    private static final int HALF = 32;
-
-    private final JdbcClient jdbc;
     private final CurrentTenant tenants;
-    private final MasterKey master;
-    private final Map<Long, byte[]> keys = new ConcurrentHashMap<>();
+    private final DataKeys keys;
 
-    FieldCipher(JdbcClient jdbc, CurrentTenant tenants, MasterKey master) {
-        this.jdbc = jdbc;
+    FieldCipher(CurrentTenant tenants, DataKeys keys) {
         this.tenants = tenants;
-        this.master = master;
+        this.keys = keys;
     }
 
     /** Encrypts a text for one field of one row; null stays null. */
     public byte @Nullable [] seal(String table, String column, long row, @Nullable String text) {
-        return text == null
-                ? null
-                : run(() -> aead().encrypt(text.getBytes(StandardCharsets.UTF_8), place(table, column, row)));
+        return text == null ? null : keys.of(tenant()).writing().encrypt(bytes(text), place(table, column, row));
     }
 
     /** Decrypts what was sealed for this very field; null stays null. */
     public @Nullable String open(String table, String column, long row, byte @Nullable [] sealed) {
-        return sealed == null
-                ? null
-                : run(() -> new String(aead().decrypt(sealed, place(table, column, row)), StandardCharsets.UTF_8));
+        if (sealed == null) {
+            return null;
+        }
+        var place = place(table, column, row);
+        return open(keys.of(tenant()), sealed, place)
+                .or(() -> open(keys.reread(tenant()), sealed, place))
+                .map(Opened::text)
+                .orElseThrow(() -> new IllegalStateException("A field could not be read with the keys at hand."));
     }
 
-    /** A hash for exact search within this tenant, of a text already brought to its one normal form. */
+    /** A hash to store for exact search within this tenant, of a text already brought to its one normal form. */
     public byte[] hash(String purpose, String normalised) {
-        return MasterKey.hmac(
-                Arrays.copyOfRange(key(), HALF, 2 * HALF),
-                (purpose + '|' + normalised).getBytes(StandardCharsets.UTF_8));
+        return keys.of(tenant()).writing().hash(named(purpose, normalised));
     }
 
-    /** Makes the data key of a new tenant; the transaction must work for that tenant and is to be committed first. */
-    void makeKey(long tenant) {
-        var fresh = new byte[2 * HALF];
-        new SecureRandom().nextBytes(fresh);
-        jdbc.sql("insert into data_key (tenant_id, number, wrapped) values (:tenant, 1, :wrapped)")
-                .param("tenant", tenant)
-                .param("wrapped", run(() -> wrapping().encrypt(fresh, name(tenant))))
-                .update();
-        keys.remove(tenant);
+    /** Every hash under which the text may lie while keys are being changed, the newest first. */
+    public List<byte[]> hashes(String purpose, String normalised) {
+        return keys.of(tenant()).keys().stream()
+                .map(key -> key.hash(named(purpose, normalised)))
+                .toList();
     }
 
-    private AesGcmJce aead() throws GeneralSecurityException {
-        return new AesGcmJce(Arrays.copyOf(key(), HALF));
+    /** The text and whether it lies under an older key than new texts do; empty when nothing here opens it. */
+    Optional<Opened> openAnyhow(String table, String column, long row, byte[] sealed) {
+        return open(keys.of(tenant()), sealed, place(table, column, row));
     }
 
-    private byte[] key() {
-        return keys.computeIfAbsent(tenant(), this::unwrap);
-    }
-
-    private byte[] unwrap(long tenant) {
-        var wrapped = jdbc.sql("select wrapped from data_key where tenant_id = :tenant order by number desc limit 1")
-                .param("tenant", tenant)
-                .query(byte[].class)
-                .single();
-        return run(() -> wrapping().decrypt(wrapped, name(tenant)));
-    }
-
-    private AesGcmJce wrapping() throws GeneralSecurityException {
-        return new AesGcmJce(master.forPurpose("data keys"));
+    private static Optional<Opened> open(DataKeys.Ring ring, byte[] sealed, byte[] place) {
+        var writing = ring.writing().number();
+        for (var key : ring.keys()) {
+            try {
+                var text = new String(key.decrypt(sealed, place), StandardCharsets.UTF_8);
+                return Optional.of(new Opened(text, key.number() < writing));
+            } catch (GeneralSecurityException e) {
+                // the next key, or none
+            }
+        }
+        return Optional.empty();
     }
 
     private long tenant() {
@@ -89,22 +75,17 @@ public class FieldCipher {
     }
 
     private byte[] place(String table, String column, long row) {
-        return (table + '|' + column + '|' + tenant() + '|' + row).getBytes(StandardCharsets.UTF_8);
+        return bytes(table + '|' + column + '|' + tenant() + '|' + row);
     }
 
-    private static byte[] name(long tenant) {
-        return ("tenant " + tenant).getBytes(StandardCharsets.UTF_8);
+    private static byte[] named(String purpose, String normalised) {
+        return bytes(purpose + '|' + normalised);
     }
 
-    private static <T> T run(Step<T> step) {
-        try {
-            return step.take();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A field could not be read or written with the keys at hand.", e);
-        }
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private interface Step<T> {
-        T take() throws GeneralSecurityException;
-    }
+    /** A text that was read, and whether it should be written anew with the present key. */
+    record Opened(String text, boolean outdated) {}
 }

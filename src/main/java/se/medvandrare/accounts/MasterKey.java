@@ -10,8 +10,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -20,7 +22,8 @@ import se.medvandrare.database.CannotStart;
 
 /**
  * The key all other keys hang on. It never stands in the database: it comes from {@code MEDVANDRARE_MASTER_KEY} (32 bytes,
- * Base64), or from the file {@code MEDVANDRARE_MASTER_KEY_FILE}, which the embedded default makes beside the data.
+ * Base64), or from the file {@code MEDVANDRARE_MASTER_KEY_FILE}, which the embedded default makes beside the data. While it
+ * is being changed, {@code MEDVANDRARE_FORMER_MASTER_KEY} holds the one before.
  */
 @Component
 @DependsOnDatabaseInitialization
@@ -29,13 +32,16 @@ class MasterKey {
     private static final int BYTES = 32;
 
     private final byte[] key;
+    private final byte @Nullable [] former;
 
     MasterKey(
             @Value("${MEDVANDRARE_MASTER_KEY:}") String given,
             @Value("${MEDVANDRARE_MASTER_KEY_FILE:}") String file,
+            @Value("${MEDVANDRARE_FORMER_MASTER_KEY:}") String former,
             @Value("${MEDVANDRARE_DATA:data}") Path data,
             @Value("${medvandrare.embedded}") boolean embedded)
             throws IOException {
+        this.former = former.isBlank() ? null : decode(former);
         if (!given.isBlank()) {
             key = decode(given);
         } else if (!file.isBlank()) {
@@ -51,6 +57,17 @@ class MasterKey {
     /** A key for one purpose, derived so that it tells nothing of the master key (HMAC-SHA-256). */
     byte[] forPurpose(String purpose) {
         return hmac(key, purpose.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The key for the purpose under the present master key, then under the former one while it is given. */
+    List<byte[]> everFor(String purpose) {
+        var named = purpose.getBytes(StandardCharsets.UTF_8);
+        return former == null ? List.of(hmac(key, named)) : List.of(hmac(key, named), hmac(former, named));
+    }
+
+    /** Whether a former master key is given, from which this one takes over. */
+    boolean takesOver() {
+        return former != null;
     }
 
     static byte[] hmac(byte[] key, byte[] message) {

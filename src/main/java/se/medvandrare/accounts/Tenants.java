@@ -14,13 +14,13 @@ public class Tenants {
 
     private final JdbcClient jdbc;
     private final CurrentTenant current;
-    private final FieldCipher cipher;
+    private final DataKeys keys;
     private final TransactionOperations transactions;
 
-    Tenants(JdbcClient jdbc, CurrentTenant current, FieldCipher cipher, TransactionOperations transactions) {
+    Tenants(JdbcClient jdbc, CurrentTenant current, DataKeys keys, TransactionOperations transactions) {
         this.jdbc = jdbc;
         this.current = current;
-        this.cipher = cipher;
+        this.keys = keys;
         this.transactions = transactions;
     }
 
@@ -32,7 +32,7 @@ public class Tenants {
                 .query(Long.class)
                 .single();
         try (var stay = current.enter(id)) {
-            transactions.executeWithoutResult(begun -> cipher.makeKey(id));
+            transactions.executeWithoutResult(begun -> keys.make(id));
         }
         return id;
     }
@@ -52,6 +52,11 @@ public class Tenants {
                 .param("name", name)
                 .query(Named.class)
                 .optional();
+    }
+
+    /** Every tenant's id, the oldest first. */
+    public List<Long> ids() {
+        return jdbc.sql("select id from tenant order by id").query(Long.class).list();
     }
 
     /** Whether anybody has set up the portal. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,13 @@ class SignUp {
         contact = who.contact();
         contactHash = who.contactHash();
         contactKind = who.kind();
+    }
+
+    /** Is known by this link from now on. */
+    void linkBy(byte[] hash) {
+        if (!Arrays.equals(tokenHash, hash)) {
+            tokenHash = hash;
+        }
     }
 
     /** Comes to this session, in a seat when there is one, else last in the waiting list. */

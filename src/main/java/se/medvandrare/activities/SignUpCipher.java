@@ -3,11 +3,12 @@ package se.medvandrare.activities;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.medvandrare.accounts.FieldCipher;
+import se.medvandrare.accounts.LinkSecrets;
 
 /**
  * Seals and opens what a sign-up says about a person. The token of the personal link is a keyed hash of the submission:
@@ -16,10 +17,14 @@ import se.medvandrare.accounts.FieldCipher;
 @Component
 class SignUpCipher {
 
-    private final FieldCipher fields;
+    static final String CONTACT = "sign_up.contact";
 
-    SignUpCipher(FieldCipher fields) {
+    private final FieldCipher fields;
+    private final LinkSecrets links;
+
+    SignUpCipher(FieldCipher fields, LinkSecrets links) {
         this.fields = fields;
+        this.links = links;
     }
 
     SignUp.Sealed seal(long id, String name, Contact contact) {
@@ -30,8 +35,13 @@ class SignUpCipher {
                 contact.kind());
     }
 
-    byte[] hash(Contact contact) {
-        return fields.hash("sign_up.contact", contact.value());
+    private byte[] hash(Contact contact) {
+        return fields.hash(CONTACT, contact.value());
+    }
+
+    /** Every hash the contact may lie under. */
+    List<byte[]> hashes(Contact contact) {
+        return fields.hashes(CONTACT, contact.value());
     }
 
     String name(SignUp signUp) {
@@ -51,9 +61,14 @@ class SignUpCipher {
     }
 
     String token(UUID submission) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(fields.hash("sign_up.token", submission.toString()));
+        return links.secret("sign-up", submission.toString());
+    }
+
+    /** The token for a letter; the sign-up takes it over when the keys that made the former one are gone. */
+    String token(SignUp signUp) {
+        var token = token(signUp.submission());
+        signUp.linkBy(hash(token));
+        return token;
     }
 
     static byte[] hash(String token) {

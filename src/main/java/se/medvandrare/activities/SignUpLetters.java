@@ -75,7 +75,7 @@ class SignUpLetters {
         lines.add(facts(language, shown));
         if (news != News.LEFT) {
             var base = address + "/" + language.tag() + "/" + shown.municipality();
-            lines.add(text(language, "link", base + "/anmalan/" + shown.id() + "/" + cipher.token(to.submission())));
+            lines.add(text(language, "link", base + "/anmalan/" + shown.id() + "/" + cipher.token(to)));
             lines.add(text(language, "calendar", base + "/tillfallen/" + shown.id() + ".ics"));
         }
         var funding = shown.projectId() == null ? null : projects.funding(shown.projectId(), language.tag());

@@ -17,8 +17,8 @@ interface SignUpRepository extends Repository<SignUp, Long> {
 
     Optional<SignUp> findBySubmission(UUID submission);
 
-    @Query("select s from SignUp s where s.sessionId = :session and s.contactHash = :contact and s.state <> CANCELLED")
-    Optional<SignUp> findHolding(long session, byte[] contact);
+    @Query("select s from SignUp s where s.sessionId = :session and s.contactHash in :contact and s.state <> CANCELLED")
+    Optional<SignUp> findHolding(long session, List<byte[]> contact);
 
     @Query("select count(s) from SignUp s where s.sessionId = :session and s.state = BOOKED")
     long booked(long session);

@@ -1,6 +1,7 @@
 package se.medvandrare.activities;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -48,7 +49,7 @@ class SignUps {
             return Optional.of(token);
         }
         session.mustTakeSignUps(clock.instant());
-        var before = signUps.findHolding(sessionId, cipher.hash(form.reach()));
+        var before = signUps.findHolding(sessionId, cipher.hashes(form.reach()));
         before.ifPresent(again -> letters.send(News.AGAIN, again));
         return before.isPresent() ? Optional.empty() : Optional.of(add(session, form, submission, language));
     }
@@ -69,7 +70,7 @@ class SignUps {
         sessions.hold(sessionOf(token)).mustTakeSignUps(clock.instant());
         var signUp = find(token);
         signUp.mustHold();
-        var same = signUps.findHolding(signUp.sessionId(), cipher.hash(form.reach()));
+        var same = signUps.findHolding(signUp.sessionId(), cipher.hashes(form.reach()));
         if (same.isPresent() && same.get().id() != signUp.id()) {
             return false;
         }
@@ -98,7 +99,8 @@ class SignUps {
         left.mustNotHaveStarted(clock.instant());
         chosen.mustTakeSignUps(clock.instant());
         if (signUp.sessionId() != left.id()
-                || signUps.findHolding(chosen.id(), signUp.contactHash()).isPresent()) {
+                || signUps.findHolding(chosen.id(), List.of(signUp.contactHash()))
+                        .isPresent()) {
             throw new Refused("signup.public.refused.twice");
         }
         signUp.join(chosen, seats.free(chosen), clock.instant());

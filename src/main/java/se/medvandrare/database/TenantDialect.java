@@ -23,9 +23,10 @@ class TenantDialect extends HibernateJpaDialect {
         return transaction;
     }
 
-    /** Nobody's transaction is told an empty tenant, so that nothing said to the connection earlier can hold. */
+    /** Nobody's transaction is told an empty tenant and no clearance, so that nothing said earlier can hold. */
     private void tell(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("select set_config('app.tenant', ?, true)")) {
+        try (var statement = connection.prepareStatement(
+                "select set_config('app.tenant', ?, true), set_config('app.cleared', '', true)")) {
             statement.setString(1, tenant.id().map(String::valueOf).orElse(""));
             statement.execute();
         }

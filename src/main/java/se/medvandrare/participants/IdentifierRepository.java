@@ -1,5 +1,6 @@
 package se.medvandrare.participants;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -8,7 +9,7 @@ interface IdentifierRepository extends Repository<Identifier, Long> {
 
     Identifier saveAndFlush(Identifier identifier);
 
-    Optional<Identifier> findByKindAndHash(Identifier.Kind kind, byte[] hash);
+    Optional<Identifier> findByKindAndHashIn(Identifier.Kind kind, Collection<byte[]> hashes);
 
     List<Identifier> findByPersonId(long personId);
 }

@@ -1,0 +1,2 @@
+-- A note is never changed, but it is written anew when keys are.
+grant update (text) on errand_note to ${app};

@@ -1,0 +1,19 @@
+package se.medvandrare.desk;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.medvandrare.accounts.SealedField;
+import se.medvandrare.accounts.SealedFields;
+
+/** What is encrypted about errands: every word of them. */
+@Component
+class SealedErrands implements SealedFields {
+
+    @Override
+    public List<SealedField> all() {
+        return List.of(
+                new SealedField("errand", "what", "id"),
+                new SealedField("errand", "who", "id"),
+                new SealedField("errand_note", "text", "id"));
+    }
+}
