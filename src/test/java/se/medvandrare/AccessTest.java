@@ -1,16 +1,13 @@
 package se.medvandrare;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import se.medvandrare.AccessTables.Address;
 import se.medvandrare.accounts.Role;
 import se.medvandrare.accounts.TestAccounts;
 
@@ -53,7 +51,7 @@ class AccessTest {
     @Test
     void everyAddressStandsInATable() {
         var mapped = handlers().keySet();
-        assertThat(mapped).containsExactlyInAnyOrderElementsOf(table().keySet());
+        assertThat(mapped).containsExactlyInAnyOrderElementsOf(AccessTables.all().keySet());
     }
 
     @Test
@@ -62,13 +60,13 @@ class AccessTest {
             var rule = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), PreAuthorize.class);
             var onClass = AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), PreAuthorize.class);
             var expression = rule != null ? rule.value() : onClass != null ? onClass.value() : "";
-            assertThat(said(expression)).as(address.toString()).isEqualTo(table().get(address));
+            assertThat(said(expression)).as(address.toString()).isEqualTo(AccessTables.all().get(address));
         });
     }
 
     @Test
     void answersEachRoleAsTheTableSays() {
-        table().forEach((address, who) -> {
+        AccessTables.all().forEach((address, who) -> {
             for (var role : Role.values()) {
                 var status = ask(address, role).getResponse().getStatus();
                 if (who.contains("PUBLIC") || who.contains("SIGNED_IN") || who.contains(role.name())) {
@@ -82,7 +80,7 @@ class AccessTest {
 
     @Test
     void sendsStrangersToSignInUnlessTheAddressIsPublic() {
-        table().forEach((address, who) -> {
+        AccessTables.all().forEach((address, who) -> {
             var answer = ask(address, null).getResponse();
             if (who.contains("PUBLIC")) {
                 assertThat(answer.getStatus()).as(address.toString()).isNotIn(401, 403, 500);
@@ -99,7 +97,7 @@ class AccessTest {
 
     @Test
     void refusesEveryFormWithoutItsToken() {
-        table().keySet().stream()
+        AccessTables.all().keySet().stream()
                 .filter(address -> address.method().equals("POST"))
                 .forEach(address -> assertThat(mvc.post()
                                 .uri(address.filled())
@@ -112,7 +110,7 @@ class AccessTest {
 
     @Test
     void sendsTheSecurityHeadersWithEveryAnswer() {
-        Stream.concat(table().keySet().stream(), Stream.of(new Address("GET", "/finns-inte")))
+        Stream.concat(AccessTables.all().keySet().stream(), Stream.of(new Address("GET", "/finns-inte")))
                 .forEach(address -> {
                     var answer = ask(address, Role.DESK).getResponse();
                     assertThat(answer.getHeader("Content-Security-Policy"))
@@ -147,16 +145,6 @@ class AccessTest {
         return handlers;
     }
 
-    private static Map<Address, Set<String>> table() {
-        return Files.under("src/test/resources/access", ".csv").stream()
-                .flatMap(file -> Files.text(file).lines().skip(1))
-                .filter(line -> !line.isBlank())
-                .map(line -> line.split(","))
-                .collect(toMap(
-                        row -> new Address(row[0].strip(), row[1].strip()),
-                        row -> new TreeSet<>(List.of(row[2].strip().split(" ")))));
-    }
-
     private static Set<String> said(String expression) {
         if (expression.isEmpty()) {
             return Set.of("PUBLIC");
@@ -171,25 +159,5 @@ class AccessTest {
 
     private static String login(Role role) {
         return role.name().toLowerCase() + "@example.se";
-    }
-
-    /** A method and an address with its variables. */
-    record Address(String method, String pattern) {
-
-        boolean isForVisitors() {
-            return pattern.equals("/") || pattern.startsWith("/{lang}");
-        }
-
-        String filled() {
-            return Arrays.stream(pattern.split("/"))
-                    .map(part -> part.replaceAll("\\{lang[^}]*}", "sv")
-                            .replaceAll("\\{kommun[^}]*}", "skelleftea")
-                            .replaceAll("\\{slug[^}]*}", "okand")
-                            .replaceAll("\\{\\w+:[^}]*}", "1")
-                            .replaceAll("\\{\\w+}", "1"))
-                    .reduce((a, b) -> a + "/" + b)
-                    .filter(path -> !path.isEmpty())
-                    .orElse("/");
-        }
     }
 }

@@ -1,0 +1,130 @@
+package se.medvandrare.proof;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.medvandrare.accounts.Role;
+import se.medvandrare.accounts.TestAccounts;
+import se.medvandrare.base.DemoData;
+import se.medvandrare.database.TestServer;
+
+/** The demo data of every module in the database of the tests, and how to find something of a project in it. */
+class DemoWorld {
+
+    static final String HOME = "4all";
+    static final String NEIGHBOUR = "hallbar-integration-are";
+
+    /** Nobody in these tests works here, so nothing here may ever change. */
+    static final String STRANGE = "samverkan-gavleborg";
+
+    private static final String ENROLMENT = """
+            select min(e.id) from enrolment e join identity i using (tenant_id, person_id) join consent c on c.enrolment_id = e.id
+              and c.tenant_id = e.tenant_id and c.withdrawn_on is null
+             where e.project_id = :project and not i.protected and e.exited_on is null
+            """;
+    private static final String ACTIVITY = """
+            select a.id from activity a join organisation o on o.id = a.organisation_id where a.project_id = :project
+             order by o.name <> 'Föreningen Urkraft', a.id limit 1
+            """;
+    private static final String SESSION =
+            "select max(s.id) from session s where not s.cancelled and s.activity_id = (" + ACTIVITY + ")";
+
+    /** What stands in an address after a word, as SQL; a text without SQL stands there for everybody. */
+    private static final Map<String, String> THINGS = Map.ofEntries(
+            Map.entry("projekt/slug", "select slug from project where id = :project"),
+            Map.entry("deltagare/id", ENROLMENT),
+            Map.entry("samtycke/consent", "select min(id) from consent where withdrawn_on is null and enrolment_id = (" + ENROLMENT + ")"),
+            Map.entry("personal/id", "select min(id) from project_staff where project_id = :project"),
+            Map.entry("partner/id", "select min(id) from partnership where project_id = :project"),
+            Map.entry("mal/id", "select min(id) from goal where project_id = :project"),
+            Map.entry("egna-indikatorer/id", "select min(id) from own_indicator where project_id = :project"),
+            Map.entry("matvarden/reading", "select min(r.id) from reading r join own_indicator o on o.id = r.own_indicator_id where o.project_id = :project and r.struck_at is null"),
+            Map.entry("mal-indikator/code", "O.2.3"),
+            Map.entry("indikatorer/code", "O.2.3"),
+            Map.entry("luckor/what", "utbildning"),
+            Map.entry("texter/language", "en"),
+            Map.entry("texter/tag", "en"),
+            Map.entry("aktiviteter/id", ACTIVITY),
+            Map.entry("tillfallen/sessionId", SESSION),
+            Map.entry("tillfallen/session", SESSION),
+            Map.entry("kundtjanst/id", "select max(id) from contact where tenant_id = :tenant"),
+            Map.entry("arenden/id", "select max(id) from errand where tenant_id = :tenant and status <> 'DONE'"),
+            Map.entry("amnen/id", "select max(id) from topic where tenant_id = :tenant"),
+            Map.entry("diskar/id", "select max(id) from desk where tenant_id = :tenant"),
+            Map.entry("aktorer/id", "select max(id) from organisation where owner_tenant_id = :tenant"),
+            Map.entry("konton/id", "select max(a.id) from account a join account_role r on r.account_id = a.id where r.works_for = :tenant and a.login like 'extra%'"),
+            Map.entry("roller/role", "select max(r.id) from account a join account_role r on r.account_id = a.id where r.works_for = :tenant and a.login like 'extra%'"));
+
+    private final JdbcClient superuser = TestServer.get().superuser();
+
+    /** Fills in everything, and for each tenant one account that is there to be changed. */
+    DemoWorld(ApplicationContext context) {
+        var today = LocalDate.now(context.getBean(Clock.class));
+        context.getBeansOfType(DemoData.class).values().stream()
+                .sorted(Comparator.comparingInt(DemoData::order))
+                .forEach(module -> {
+                    module.fill(today);
+                    module.extend(today);
+                });
+        var accounts = context.getBean(TestAccounts.class);
+        for (var slug : List.of(HOME, NEIGHBOUR, STRANGE)) {
+            accounts.open("extra." + slug + "@example.se", tenant(slug), Role.DESK);
+        }
+    }
+
+    long tenant(String project) {
+        return superuser
+                .sql("select owner_tenant_id from project where slug = :slug")
+                .param("slug", project)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Whether the word and the variable name a thing of somebody, not a constant. */
+    static boolean isSomebodys(String key) {
+        return sql(key).startsWith("select");
+    }
+
+    /** The thing in the project or its tenant; empty when there is none. */
+    Optional<String> find(String key, String project) {
+        return isSomebodys(key)
+                ? superuser
+                        .sql(sql(key).replace(":project", "(select id from project where slug = '" + project + "')")
+                                .replace(":tenant", String.valueOf(tenant(project))))
+                        .query(String.class)
+                        .optional()
+                : Optional.of(sql(key));
+    }
+
+    /** For each table, a fingerprint of what belongs to the tenant. */
+    Map<String, String> fingerprint(long tenant) {
+        var prints = new TreeMap<String, String>();
+        superuser.sql("""
+                select c.relname || ' ' || a.attname from pg_class c join pg_attribute a on a.attrelid = c.oid
+                   and a.attname in ('tenant_id', 'owner_tenant_id')
+                 where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
+                """).query(String.class).list().forEach(line -> {
+            var part = line.split(" ");
+            prints.put(part[0], superuser
+                    .sql("select count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) from " + part[0]
+                            + " t where " + part[1] + " = " + tenant)
+                    .query(String.class)
+                    .single());
+        });
+        return prints;
+    }
+
+    private static String sql(String key) {
+        var sql = THINGS.get(key);
+        if (sql == null) {
+            throw new AssertionError("Say in DemoWorld how to find {…} of " + key);
+        }
+        return sql.strip();
+    }
+}
