@@ -65,14 +65,14 @@ class Enrolment {
 
     /** The first day; also of the first spell. */
     Enrolment begin(LocalDate on, ProjectRow project, LocalDate today) {
-        mayEnter(on, project, today);
+        project.mustTakeEntry(on, today);
         enteredOn = on;
         spells.add(new Spell(on, null));
         return this;
     }
 
     void situate(Situation situation) {
-        mayBeUnemployedSince(situation, enteredOn);
+        situation.mustSuit(enteredOn);
         this.situation = situation;
     }
 
@@ -114,7 +114,7 @@ class Enrolment {
         if (left == null) {
             throw new Refused("participants.exit.none");
         }
-        mayEnter(on, project, today);
+        project.mustTakeEntry(on, today);
         if (!on.isAfter(left)) {
             throw new Refused("participants.form.enteredOn.beforeExit");
         }
@@ -125,24 +125,6 @@ class Enrolment {
 
     void reach(@Nullable Level level) {
         cefrExit = level;
-    }
-
-    static void mayEnter(LocalDate on, ProjectRow project, LocalDate today) {
-        if (on.isAfter(today)) {
-            throw new Refused("participants.form.enteredOn.future");
-        }
-        if (on.isBefore(project.startsOn()) || on.isAfter(project.endsOn())) {
-            throw new Refused(
-                    "participants.form.enteredOn.outside",
-                    project.startsOn().toString(),
-                    project.endsOn().toString());
-        }
-    }
-
-    static void mayBeUnemployedSince(Situation situation, LocalDate entry) {
-        if (situation.unemployedSince() != null && situation.unemployedSince().isAfter(entry)) {
-            throw new Refused("participants.form.unemployedSince.afterEntry");
-        }
     }
 
     private void close(@Nullable LocalDate on, @Nullable Exit facts) {

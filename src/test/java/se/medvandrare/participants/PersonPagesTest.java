@@ -1,43 +1,27 @@
 package se.medvandrare.participants;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.medvandrare.PortalTest;
-import se.medvandrare.accounts.TestAccounts;
 import se.medvandrare.participants.Identifier.Kind;
 
 /** What a project leader sees and does with one person. */
 @PortalTest
-class PersonPagesTest {
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    TestAccounts accounts;
+class PersonPagesTest extends StaffPages {
 
     @Autowired
     JdbcClient jdbc;
 
-    @Autowired
-    ApplicationContext context;
-
-    TestPeople people;
     String page;
 
     @BeforeEach
     void prepare() {
-        people = TestPeople.in(context);
         page = "/arbete/projekt/4all/deltagare/" + people.enrol(Kind.LMA, "12345678", "Amina", "Berg");
     }
 
@@ -194,22 +178,10 @@ class PersonPagesTest {
     }
 
     private MvcTestResult get(String part) {
-        return mvc.get()
-                .uri(page + part)
-                .locale(Locale.forLanguageTag("sv"))
-                .with(accounts.as(TestPeople.LEADER))
-                .exchange();
+        return getAs(TestPeople.LEADER, page + part);
     }
 
     private MvcTestResult post(String part, String... fields) {
-        var request = mvc.post()
-                .uri(page + part)
-                .locale(Locale.forLanguageTag("sv"))
-                .with(accounts.as(TestPeople.LEADER))
-                .with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request = request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
+        return postAs(TestPeople.LEADER, page + part, fields);
     }
 }
