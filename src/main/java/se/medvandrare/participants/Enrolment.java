@@ -81,24 +81,15 @@ class Enrolment {
         if (exitedOn != null) {
             throw new Refused("participants.exit.already");
         }
-        if (on.isAfter(today)) {
-            throw new Refused("participants.form.exitedOn.future");
-        }
-        if (on.isBefore(last().enteredOn())) {
-            throw new Refused("participants.form.exitedOn.beforeEntry");
-        }
-        facts.requireWithin(on, today);
-        close(on, facts);
+        leave(on, facts, today);
     }
 
-    /** Tells more about an exit that has been made, for example the situation after four weeks. */
-    void tellMore(Exit facts, LocalDate today) {
-        var day = exitedOn;
-        if (day == null) {
+    /** Tells more about an exit that has been made, for example the situation after four weeks, or corrects its day. */
+    void tellMore(LocalDate on, Exit facts, LocalDate today) {
+        if (exitedOn == null) {
             throw new Refused("participants.exit.none");
         }
-        facts.requireWithin(day, today);
-        this.exit = facts;
+        leave(on, facts, today);
     }
 
     void undoExit() {
@@ -125,6 +116,17 @@ class Enrolment {
 
     void reach(@Nullable Level level) {
         cefrExit = level;
+    }
+
+    private void leave(LocalDate on, Exit facts, LocalDate today) {
+        if (on.isAfter(today)) {
+            throw new Refused("participants.form.exitedOn.future");
+        }
+        if (on.isBefore(last().enteredOn())) {
+            throw new Refused("participants.form.exitedOn.beforeEntry");
+        }
+        facts.requireWithin(on, today);
+        close(on, facts);
     }
 
     private void close(@Nullable LocalDate on, @Nullable Exit facts) {

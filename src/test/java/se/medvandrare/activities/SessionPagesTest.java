@@ -2,7 +2,9 @@ package se.medvandrare.activities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
@@ -62,6 +64,43 @@ class SessionPagesTest extends PlannedPages {
     }
 
     @Test
+    void listsWhomToCallWhenThereIsNews() {
+        var here = ALL + "/tillfallen/" + session;
+        book("Sara", "0701740610");
+        book("Omar", "omar@example.se");
+        assertThat(get(here + "/anmalda")).bodyText().contains("Sara", "Omar").doesNotContain("tel:+46701740610");
+
+        assertThat(slot(here + "/flytta", LocalDate.now().plusDays(7)))
+                .hasStatus3xxRedirection()
+                .redirectedUrl()
+                .isEqualTo(here + "/anmalda");
+        book("Lina", "0701740612");
+
+        assertThat(get(here + "/anmalda"))
+                .bodyText()
+                .contains("Ring en person", "tel:+46701740610", "Ändrat")
+                .doesNotContain("tel:+46701740612");
+        assertThat(get(ALL + "/" + cafe)).bodyText().contains("Ring en person");
+    }
+
+    @Test
+    void asksNobodyToCallWhenEverybodyHasGotALetter() {
+        book("Omar", "omar@example.se");
+
+        assertThat(post(ALL + "/tillfallen/" + session + "/stall-in"))
+                .redirectedUrl()
+                .isEqualTo(ALL + "/" + cafe);
+    }
+
+    @Test
+    void offersNeitherRollNorCountBeforeTheDay() {
+        activities.session(home, cafe, Instant.now().plus(3, ChronoUnit.DAYS));
+        inside("update session set cancelled = true where id = " + session + " returning id");
+
+        assertThat(get(ALL + "/" + cafe)).bodyText().contains("/flytta").doesNotContain("/narvaro", "/antal");
+    }
+
+    @Test
     void countsHeadsByTapAndByTableWithoutUndoingAColleague() {
         var here = ALL + "/tillfallen/" + session + "/antal";
         assertThat(post(here + "/steg").param("med", "1")).hasStatus3xxRedirection();
@@ -96,6 +135,11 @@ class SessionPagesTest extends PlannedPages {
                 .param("from", "17:00")
                 .param("to", "19:00")
                 .param("placeId", String.valueOf(place));
+    }
+
+    private void book(String name, String contact) {
+        accounts.inside(
+                home.tenant(), () -> signUps.book(session, new SignUpForm(name, contact, UUID.randomUUID()), "sv"));
     }
 
     private long sessionsOf(long activity) {

@@ -87,39 +87,6 @@ class PersonPagesTest extends StaffPages {
     }
 
     @Test
-    void endsAndContinuesTheStay() {
-        var today = people.today().toString();
-        assertThat(post("/avsluta", "exitedOn", people.today().minusDays(2).toString(), "reason", "WORK"))
-                .hasStatus(302);
-        assertThat(get("")).bodyText().contains("Utskriven", "Fick arbete");
-        assertThat(post("/avsluta", "exitedOn", today, "status", "EMPLOYED", "cefrExit", "B1"))
-                .hasStatus(302);
-        assertThat(get("")).bodyText().contains("B1 –", "Arbetar");
-        assertThat(post("/igen", "enteredOn", today)).hasStatus(302);
-
-        assertThat(get("")).bodyText().contains(today + " – kvar");
-        assertThat(people.count("spell")).isEqualTo(2);
-        assertThat(people.count("enrolment")).isOne();
-    }
-
-    @Test
-    void undoesAnExit() {
-        post("/avsluta", "exitedOn", people.today().toString());
-        assertThat(post("/angra-avslut")).hasStatus(302);
-
-        assertThat(people.count("enrolment where exited_on is null")).isOne();
-        assertThat(post("/angra-avslut")).hasStatus(409);
-    }
-
-    @Test
-    void tellsAtTheFieldWhyAnExitIsRefused() {
-        assertThat(post("/avsluta", "exitedOn", people.today().minusYears(1).toString()))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Sista dagen är före inskrivningen", "id=\"exitedOn-error\"");
-    }
-
-    @Test
     void notesWhoSawADocument() {
         assertThat(post(
                         "/kontroll",
