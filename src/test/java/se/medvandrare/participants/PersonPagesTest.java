@@ -105,6 +105,7 @@ class PersonPagesTest extends StaffPages {
         post("/samtycke", "kind", "PHOTO");
         post("/samtycke", "kind", "PHOTO");
         assertThat(people.count("consent where kind = 'PHOTO'")).isOne();
+        assertThat(get("")).bodyText().contains("value=\"DISCLOSURE\"").doesNotContain("value=\"PHOTO\"");
         var id = people.inside(() -> jdbc.sql("select id from consent where kind = 'PHOTO'")
                 .query(Long.class)
                 .single());
