@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.medvandrare.base.Option;
 import se.medvandrare.base.Refused;
@@ -90,37 +92,36 @@ class AdministrationController {
     }
 
     @PostMapping("/konton/{id}")
-    String change(
-            @PathVariable long id,
-            @Valid AccountChangeForm form,
-            BindingResult errors,
-            HttpServletResponse response,
-            Model model) {
+    ModelAndView change(
+            @PathVariable long id, @Valid AccountChangeForm form, BindingResult errors, RedirectAttributes flash) {
         if (!errors.hasErrors()) {
             try {
                 administration.change(id, form.version(), form.name(), form.active());
-                return "redirect:/arbete/admin/konton/" + id;
+                flash.addFlashAttribute("flash", "accounts.admin.saved");
+                return new ModelAndView("redirect:/arbete/admin/konton/" + id);
             } catch (Refused refused) {
                 refused.tell(errors);
             }
         }
-        response.setStatus(422);
-        model.addAttribute("account", administration.find(id));
-        model.addAttribute("roles", administration.roles(id));
-        return "accounts/details";
+        return new ModelAndView("accounts/details", HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("account", administration.find(id))
+                .addObject("roles", administration.roles(id));
     }
 
     @PostMapping("/konton/{id}/roller")
-    String give(@PathVariable long id, @RequestParam Role role, @RequestParam String reach) {
+    String give(@PathVariable long id, @RequestParam Role role, @RequestParam String reach, RedirectAttributes flash) {
         administration.find(id);
         administration.give(id, role, reach);
+        flash.addFlashAttribute("flash", "accounts.admin.given");
         return "redirect:/arbete/admin/konton/" + id;
     }
 
     @PostMapping("/konton/{id}/roller/{role}/ta-bort")
-    String take(@PathVariable long id, @PathVariable long role) {
+    String take(@PathVariable long id, @PathVariable long role, RedirectAttributes flash) {
         administration.take(id, role);
-        return "redirect:/arbete/admin";
+        var left = administration.roles(id).isEmpty();
+        flash.addFlashAttribute("flash", "accounts.admin.taken" + (left ? ".last" : ""));
+        return left ? "redirect:/arbete/admin" : "redirect:/arbete/admin/konton/" + id;
     }
 
     @PostMapping("/konton/{id}/lank")

@@ -56,7 +56,8 @@ class OwnAccountController {
                 flash.addFlashAttribute("flash", "accounts.password.changed");
                 return "redirect:/konto";
             } catch (Refused refused) {
-                refused.tell(errors);
+                var field = refused.code().equals("accounts.password.wrong") ? "old" : "wanted";
+                errors.rejectValue(field, refused.code(), refused.arguments(), refused.code());
             }
         }
         response.setStatus(422);

@@ -50,7 +50,10 @@ class DetailsQueries {
                        coalesce(s.seats, a.seats) as seats, s.cancelled, s.notice,
                        (select count(*) from sign_up where session_id = s.id and state = 'BOOKED') as booked,
                        (select count(*) from sign_up where session_id = s.id and state = 'WAITING') as waiting,
-                       (select sum(heads) from headcount where session_id = s.id) as heads, s.ends_at <= now() as over
+                       (select count(*) from sign_up u where u.session_id = s.id and (""" + Calls.NEEDED + """
+                       )) as calls,
+                       (select sum(heads) from headcount where session_id = s.id) as heads, s.ends_at <= now() as over,
+                       (s.starts_at at time zone 'Europe/Stockholm')::date <= (now() at time zone 'Europe/Stockholm')::date as open
                   from session s join activity a on a.id = s.activity_id join place p on p.id = s.place_id
                  where s.activity_id = :activity and s.starts_at >= cast(:since as date)
                  order by s.starts_at
@@ -97,7 +100,12 @@ class DetailsQueries {
             String direction,
             @Nullable String title) {}
 
-    /** One session of the activity. */
+    /**
+     * One session of the activity.
+     *
+     * @param calls how many somebody has to call
+     * @param open whether it is today or was earlier, so that the roll can be called
+     */
     record SessionRow(
             long id,
             LocalDateTime startsAt,
@@ -108,8 +116,10 @@ class DetailsQueries {
             @Nullable String notice,
             int booked,
             int waiting,
+            int calls,
             @Nullable Integer heads,
-            boolean over) {}
+            boolean over,
+            boolean open) {}
 
     /** The series that was. */
     record LastTerm(

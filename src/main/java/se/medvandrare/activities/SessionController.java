@@ -51,8 +51,7 @@ class SessionController {
         }
         try {
             var activity = planning.move(sessionId, form);
-            told.addFlashAttribute("flash", "planning.session.moved");
-            return new ModelAndView("redirect:/arbete/aktiviteter/" + activity);
+            return new ModelAndView(onward(sessionId, activity, "moved", told));
         } catch (Refused refused) {
             refused.tell(errors);
             return new ModelAndView(MOVE, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -67,13 +66,18 @@ class SessionController {
     @PostMapping("/stall-in")
     String cancel(
             @PathVariable long sessionId, @RequestParam(required = false) String notice, RedirectAttributes told) {
-        told.addFlashAttribute("flash", "planning.session.cancelled");
-        return "redirect:/arbete/aktiviteter/" + planning.cancel(sessionId, notice);
+        return onward(sessionId, planning.cancel(sessionId, notice), "cancelled", told);
     }
 
     @PostMapping("/aterta")
     String restore(@PathVariable long sessionId, RedirectAttributes told) {
-        told.addFlashAttribute("flash", "planning.session.restored");
-        return "redirect:/arbete/aktiviteter/" + planning.restore(sessionId);
+        return onward(sessionId, planning.restore(sessionId), "restored", told);
+    }
+
+    /** To the telephone list when somebody cannot be told by mail. */
+    private String onward(long session, long activity, String what, RedirectAttributes told) {
+        var call = pages.mustCall(session);
+        told.addFlashAttribute("flash", "planning.session." + what + (call ? ".call" : ""));
+        return "redirect:/arbete/aktiviteter/" + (call ? "tillfallen/" + session + "/anmalda" : activity);
     }
 }

@@ -23,6 +23,7 @@ class SessionPages {
     private final SignUpQueries signUps;
     private final PlanningQueries queries;
     private final SignUpCipher cipher;
+    private final Calls calls;
     private final Projects projects;
     private final Mine mine;
     private final WorkLog log;
@@ -33,6 +34,7 @@ class SessionPages {
             SignUpQueries signUps,
             PlanningQueries queries,
             SignUpCipher cipher,
+            Calls calls,
             Projects projects,
             Mine mine,
             WorkLog log,
@@ -41,6 +43,7 @@ class SessionPages {
         this.signUps = signUps;
         this.queries = queries;
         this.cipher = cipher;
+        this.calls = calls;
         this.projects = projects;
         this.mine = mine;
         this.log = log;
@@ -70,6 +73,16 @@ class SessionPages {
                        made_at at time zone 'Europe/Stockholm' as made_at
                   from sign_up where session_id = :session and state <> 'CANCELLED' order by state, made_at, id
                 """).param("session", id).query(this::open).list();
+    }
+
+    /** Who has to be told by telephone; shown together with the names. */
+    List<Calls.Call> calls(long id) {
+        sessions.mine(id);
+        return calls.of(id);
+    }
+
+    boolean mustCall(long id) {
+        return calls.any(id);
     }
 
     private SignUpRow open(ResultSet row, int number) throws SQLException {

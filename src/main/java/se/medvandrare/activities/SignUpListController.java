@@ -22,6 +22,7 @@ class SignUpListController {
     @GetMapping
     String list(@PathVariable long sessionId, Model model) {
         model.addAttribute("page", pages.session(sessionId));
+        model.addAttribute("calls", pages.calls(sessionId));
         model.addAttribute("rows", pages.signUps(sessionId));
         return "activities/signups";
     }

@@ -31,8 +31,8 @@ class EnrolCheck {
         facts(form.toSituation(), errors);
         who(form.birthDate(), form.language(), form.toContact(), errors);
         if (form.enteredOn() != null) {
-            Answers.gather(errors, () -> Enrolment.mayEnter(form.enteredOn(), project, today));
-            Answers.gather(errors, () -> Enrolment.mayBeUnemployedSince(form.toSituation(), form.enteredOn()));
+            Answers.gather(errors, () -> project.mustTakeEntry(form.enteredOn(), today));
+            Answers.gather(errors, () -> form.toSituation().mustSuit(form.enteredOn()));
         }
         Answers.gather(errors, () -> targetGroup(form, today));
     }

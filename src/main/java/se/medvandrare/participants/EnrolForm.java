@@ -15,6 +15,7 @@ import se.medvandrare.participants.Identifier.Kind;
  * What is typed in to enrol somebody. Only name, role and entry date must be told.
  *
  * @param same the number is known and it is the same person
+ * @param renew what is typed about the known person is right, and not what was known before
  */
 @NullUnmarked
 record EnrolForm(
@@ -22,6 +23,7 @@ record EnrolForm(
         Kind kind,
         @Size(max = 30) String number,
         Boolean same,
+        Boolean renew,
 
         @NotNull(message = "{participants.form.role.missing}") Enrolment.Role role,
 
@@ -53,6 +55,7 @@ record EnrolForm(
         return new EnrolForm(
                 UUID.randomUUID(),
                 Kind.PERSONNUMMER,
+                null,
                 null,
                 null,
                 Enrolment.Role.PARTICIPANT,
@@ -102,6 +105,10 @@ record EnrolForm(
 
     Contact toContact() {
         return new Contact(phone, email);
+    }
+
+    Naming toNaming() {
+        return new Naming(givenName, familyName, language, toContact());
     }
 
     Stream<Consent.Kind> toConsents() {

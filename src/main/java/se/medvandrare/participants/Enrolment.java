@@ -65,14 +65,14 @@ class Enrolment {
 
     /** The first day; also of the first spell. */
     Enrolment begin(LocalDate on, ProjectRow project, LocalDate today) {
-        mayEnter(on, project, today);
+        project.mustTakeEntry(on, today);
         enteredOn = on;
         spells.add(new Spell(on, null));
         return this;
     }
 
     void situate(Situation situation) {
-        mayBeUnemployedSince(situation, enteredOn);
+        situation.mustSuit(enteredOn);
         this.situation = situation;
     }
 
@@ -81,24 +81,15 @@ class Enrolment {
         if (exitedOn != null) {
             throw new Refused("participants.exit.already");
         }
-        if (on.isAfter(today)) {
-            throw new Refused("participants.form.exitedOn.future");
-        }
-        if (on.isBefore(last().enteredOn())) {
-            throw new Refused("participants.form.exitedOn.beforeEntry");
-        }
-        facts.requireWithin(on, today);
-        close(on, facts);
+        leave(on, facts, today);
     }
 
-    /** Tells more about an exit that has been made, for example the situation after four weeks. */
-    void tellMore(Exit facts, LocalDate today) {
-        var day = exitedOn;
-        if (day == null) {
+    /** Tells more about an exit that has been made, for example the situation after four weeks, or corrects its day. */
+    void tellMore(LocalDate on, Exit facts, LocalDate today) {
+        if (exitedOn == null) {
             throw new Refused("participants.exit.none");
         }
-        facts.requireWithin(day, today);
-        this.exit = facts;
+        leave(on, facts, today);
     }
 
     void undoExit() {
@@ -114,7 +105,7 @@ class Enrolment {
         if (left == null) {
             throw new Refused("participants.exit.none");
         }
-        mayEnter(on, project, today);
+        project.mustTakeEntry(on, today);
         if (!on.isAfter(left)) {
             throw new Refused("participants.form.enteredOn.beforeExit");
         }
@@ -127,22 +118,15 @@ class Enrolment {
         cefrExit = level;
     }
 
-    static void mayEnter(LocalDate on, ProjectRow project, LocalDate today) {
+    private void leave(LocalDate on, Exit facts, LocalDate today) {
         if (on.isAfter(today)) {
-            throw new Refused("participants.form.enteredOn.future");
+            throw new Refused("participants.form.exitedOn.future");
         }
-        if (on.isBefore(project.startsOn()) || on.isAfter(project.endsOn())) {
-            throw new Refused(
-                    "participants.form.enteredOn.outside",
-                    project.startsOn().toString(),
-                    project.endsOn().toString());
+        if (on.isBefore(last().enteredOn())) {
+            throw new Refused("participants.form.exitedOn.beforeEntry");
         }
-    }
-
-    static void mayBeUnemployedSince(Situation situation, LocalDate entry) {
-        if (situation.unemployedSince() != null && situation.unemployedSince().isAfter(entry)) {
-            throw new Refused("participants.form.unemployedSince.afterEntry");
-        }
+        facts.requireWithin(on, today);
+        close(on, facts);
     }
 
     private void close(@Nullable LocalDate on, @Nullable Exit facts) {

@@ -51,13 +51,15 @@ class Enrolments {
         numbers.hold("enrol", project.id());
         var before = enrolments.findByProjectIdAndSubmission(project.id(), form.submission());
         if (before.isPresent()) {
-            return new Enrolled(before.get().id(), form.toProtection() != Person.Protection.NONE);
+            return new Enrolled(before.get().id(), form.toProtection() != Person.Protection.NONE, false);
         }
-        var person = person(project, form);
+        var known = known(project, form);
+        var kept = known.isPresent() && !agree(known.get(), form);
+        var person = known.orElseGet(() -> register.add(form));
         var enrolment = enrolments.save(enrolment(project, person, form));
         note(enrolment.id(), form);
         log.changed("enrolment", person.id());
-        return new Enrolled(enrolment.id(), person.hidden());
+        return new Enrolled(enrolment.id(), person.hidden(), kept);
     }
 
     /** Notes that the current user has seen a document. */
@@ -88,22 +90,34 @@ class Enrolments {
         return enrolment;
     }
 
-    private Person person(ProjectRow project, EnrolForm form) {
+    /** Whoever holds the number already; refused unless the form says that it is the same person. */
+    private Optional<Person> known(ProjectRow project, EnrolForm form) {
         var known = form.numbered() ? register.holder(form.toNumber()) : Optional.<Person>empty();
-        if (known.isEmpty()) {
-            return register.add(form);
-        }
-        enrolments.findByProjectIdAndPersonId(project.id(), known.get().id()).ifPresent(it -> {
-            throw new Refused("participants.form.number.already", it.id());
+        known.ifPresent(person -> {
+            enrolments.findByProjectIdAndPersonId(project.id(), person.id()).ifPresent(it -> {
+                throw new Refused("participants.form.number.already", it.id());
+            });
+            if (!Boolean.TRUE.equals(form.same())) {
+                throw new Refused("participants.form.same.ask");
+            }
         });
-        if (!Boolean.TRUE.equals(form.same())) {
-            throw new Refused("participants.form.same.ask");
+        return known;
+    }
+
+    /** Writes what is told about somebody known, as far as the form asks for it; false when something was not taken over. */
+    private boolean agree(Person person, EnrolForm form) {
+        var renew = Boolean.TRUE.equals(form.renew());
+        if (renew) {
+            register.renew(person, form.toNaming());
+            person.revise(form.birthDate(), form.toGender(), today());
         }
-        known.get().complete(form.birthDate(), form.toGender(), today());
+        person.complete(form.birthDate(), form.toGender(), today());
+        var agrees = renew
+                || form.toNaming().agreesWith(register.naming(person)) && person.is(form.birthDate(), form.toGender());
         if (form.toProtection() != Person.Protection.NONE) {
-            register.protect(known.get(), form.toProtection());
+            register.protect(person, form.toProtection());
         }
-        return known.get();
+        return agrees;
     }
 
     private Enrolment enrolment(ProjectRow project, Person person, EnrolForm form) {
@@ -134,6 +148,17 @@ class Enrolments {
         return LocalDate.now(clock);
     }
 
-    /** Somebody who has been enrolled, and whether the pages will show them. */
-    record Enrolled(long id, boolean hidden) {}
+    /**
+     * Somebody who has been enrolled.
+     *
+     * @param hidden whether the pages will not show them
+     * @param kept whether something typed about a known person was not taken over
+     */
+    record Enrolled(long id, boolean hidden, boolean kept) {
+
+        /** Which words tell of it. */
+        String flash() {
+            return "participants.flash.enrolled" + (hidden ? ".hidden" : kept ? ".kept" : "");
+        }
+    }
 }

@@ -2,15 +2,19 @@ package se.medvandrare.participants;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
  * How a stay ended.
  *
+ * @param version of the enrolment the form was filled with
  * @param statusOn when the situation was seen; the day of the exit when not told
  */
 @NullUnmarked
 record ExitForm(
+        Integer version,
+
         @NotNull(message = "{participants.form.exitedOn.missing}") LocalDate exitedOn,
 
         Exit.Reason reason,
@@ -24,8 +28,9 @@ record ExitForm(
         var exit = enrolment.facts();
         var on = enrolment.exitedOn() == null ? today : enrolment.exitedOn();
         return exit == null
-                ? new ExitForm(on, null, null, null, null, null, enrolment.cefrExit())
+                ? new ExitForm(enrolment.version(), on, null, null, null, null, null, enrolment.cefrExit())
                 : new ExitForm(
+                        enrolment.version(),
                         on,
                         exit.exitReason(),
                         exit.exitStatus(),
@@ -35,8 +40,12 @@ record ExitForm(
                         enrolment.cefrExit());
     }
 
-    Exit toExit(LocalDate exit) {
-        var seen = status == null ? null : statusOn == null ? exit : statusOn;
+    boolean isAt(int version) {
+        return Objects.equals(this.version, version);
+    }
+
+    Exit toExit() {
+        var seen = status == null ? null : statusOn == null ? exitedOn : statusOn;
         return new Exit(reason, status, seen, inEducation, qualification);
     }
 }

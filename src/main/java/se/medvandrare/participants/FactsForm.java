@@ -44,6 +44,10 @@ record FactsForm(
         return new Contact(phone, email);
     }
 
+    Naming toNaming() {
+        return new Naming(givenName, familyName, language, toContact());
+    }
+
     boolean isAt(int version) {
         return Objects.equals(this.version, version);
     }

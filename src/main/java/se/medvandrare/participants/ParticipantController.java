@@ -75,7 +75,7 @@ class ParticipantController {
         check.check(slug, form, errors);
         return Answers.of(errors, "participants/enrol", () -> {
             var enrolled = enrolments.enrol(slug, form);
-            flash.addFlashAttribute("flash", "participants.flash.enrolled" + (enrolled.hidden() ? ".hidden" : ""));
+            flash.addFlashAttribute("flash", enrolled.flash());
             var at = new PersonAddress(slug, enrolled.id());
             return "redirect:" + (enrolled.hidden() ? at.list() : at.page());
         });

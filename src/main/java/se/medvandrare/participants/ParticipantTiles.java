@@ -2,6 +2,7 @@ package se.medvandrare.participants;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Component;
 import se.medvandrare.accounts.CurrentUser;
@@ -14,6 +15,8 @@ import se.medvandrare.accounts.Tiles;
 class ParticipantTiles implements Tiles {
 
     private static final String PARTICIPANTS = "/arbete/deltagare";
+    private static final Map<Show, String> ICONS =
+            Map.of(Show.OKONTROLLERADE, "user", Show.SAKNAR, "edit", Show.UTANSTATUS, "out");
 
     private final People people;
     private final Rolls rolls;
@@ -33,14 +36,20 @@ class ParticipantTiles implements Tiles {
         }
         if (user.is(Role.LEADER)) {
             var gaps = people.gaps();
-            tiles.add(tile("participants.tile.unchecked", gaps, ProjectGaps::unchecked, "user"));
-            tiles.add(tile("participants.tile.missing", gaps, ProjectGaps::missing, "edit"));
-            tiles.add(tile("participants.tile.withoutStatus", gaps, ProjectGaps::withoutStatus, "out"));
+            tiles.add(tile(Show.OKONTROLLERADE, "unchecked", gaps, ProjectGaps::unchecked));
+            tiles.add(tile(Show.SAKNAR, "missing", gaps, ProjectGaps::missing));
+            tiles.add(tile(Show.UTANSTATUS, "withoutStatus", gaps, ProjectGaps::withoutStatus));
         }
         return tiles;
     }
 
-    private static Tile tile(String key, List<ProjectGaps> gaps, ToIntFunction<ProjectGaps> count, String icon) {
-        return new Tile(key, gaps.stream().mapToInt(count).sum(), PARTICIPANTS, icon);
+    /** Leads straight to the people when only one project has any. */
+    private static Tile tile(Show show, String key, List<ProjectGaps> gaps, ToIntFunction<ProjectGaps> count) {
+        var open = gaps.stream().filter(gap -> count.applyAsInt(gap) > 0).toList();
+        var sum = open.stream().mapToInt(count).sum();
+        var address = open.size() == 1
+                ? "/arbete/projekt/" + open.get(0).project().slug() + "/deltagare?visa=" + show.word()
+                : PARTICIPANTS;
+        return new Tile("participants.tile." + key, sum, address, ICONS.get(show));
     }
 }

@@ -58,6 +58,18 @@ class Person {
                 today);
     }
 
+    /** Takes over what is told now, when it is not what was known. */
+    void revise(@Nullable LocalDate birthDate, Gender gender, LocalDate today) {
+        describe(
+                birthDate == null ? this.birthDate : birthDate, gender == Gender.UNKNOWN ? this.gender : gender, today);
+    }
+
+    /** Whether nothing of what is told differs from what is known. */
+    boolean is(@Nullable LocalDate birthDate, Gender gender) {
+        return (birthDate == null || birthDate.equals(this.birthDate))
+                && (gender == Gender.UNKNOWN || gender == this.gender);
+    }
+
     /** Sets a mark; lifting one takes two people with clearance and is not done here. */
     final void protect(Protection wanted) {
         if (hidden && wanted == Protection.NONE) {

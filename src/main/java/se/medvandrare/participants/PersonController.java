@@ -23,12 +23,14 @@ class PersonController {
     private final Stays stays;
     private final Enrolments enrolments;
     private final EnrolCheck check;
+    private final Differences differences;
 
-    PersonController(People people, Stays stays, Enrolments enrolments, EnrolCheck check) {
+    PersonController(People people, Stays stays, Enrolments enrolments, EnrolCheck check, Differences differences) {
         this.people = people;
         this.stays = stays;
         this.enrolments = enrolments;
         this.check = check;
+        this.differences = differences;
     }
 
     @GetMapping
@@ -56,7 +58,7 @@ class PersonController {
         return Answers.of(errors, "participants/facts", () -> {
             var theirs = stays.change(at.slug(), at.id(), form);
             theirs.ifPresent(now -> model.addAttribute("version", now.version())
-                    .addAttribute("differences", Difference.between(now, form)));
+                    .addAttribute("differences", differences.between(now, form)));
             return theirs.isPresent() ? "participants/facts" : saved(at, flash, "facts");
         });
     }

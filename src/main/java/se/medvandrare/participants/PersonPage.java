@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a project leader sees of one person in one project. */
@@ -15,6 +16,17 @@ record PersonPage(
         List<CheckRow> checks,
         List<ConsentRow> consents,
         List<MonthRow> months) {
+
+    /** What the person has not said yes to. */
+    public List<Consent.Kind> consentsToGive() {
+        var held = consents.stream()
+                .filter(it -> it.withdrawnOn() == null)
+                .map(ConsentRow::kind)
+                .toList();
+        return Stream.of(Consent.Kind.values())
+                .filter(kind -> !held.contains(kind))
+                .toList();
+    }
 
     /**
      * The facts, as they stand.

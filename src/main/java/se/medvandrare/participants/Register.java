@@ -79,11 +79,29 @@ class Register {
     }
 
     /** Brings names, language and contact data up to date. */
-    public void rename(Identity identity, FactsForm form) {
-        identity.name(form.givenName(), form.familyName());
-        identity.speak(blankless(form.language()));
-        reach(identity, form.toContact());
+    public void rename(Identity identity, Naming naming) {
+        write(identity, naming);
         identities.saveAndFlush(identity);
+    }
+
+    /** What somebody is known by so far. */
+    public Naming naming(Identity identity) {
+        return new Naming(
+                identity.givenName(),
+                identity.familyName(),
+                identity.language(),
+                new Contact(phone(identity), email(identity)));
+    }
+
+    /** What a known person is known by so far. */
+    public Naming naming(Person person) {
+        return naming(identities.find(person.id()));
+    }
+
+    /** Brings what was typed about a known person up to date; what was left empty stays. */
+    public void renew(Person person, Naming naming) {
+        var identity = identities.find(person.id());
+        rename(identity, naming.over(naming(identity)));
     }
 
     /** Marks the identity as protected: contact data is wiped, and the person is hidden from now on. */
@@ -105,10 +123,14 @@ class Register {
 
     private Identity identity(Person person, EnrolForm form) {
         var identity = new Identity(person);
-        identity.name(form.givenName(), form.familyName());
-        identity.speak(blankless(form.language()));
-        reach(identity, form.toContact());
+        write(identity, form.toNaming());
         return identity;
+    }
+
+    private void write(Identity identity, Naming naming) {
+        identity.name(naming.givenName(), naming.familyName());
+        identity.speak(naming.spoken());
+        reach(identity, naming.contact());
     }
 
     private void reach(Identity identity, Contact contact) {
@@ -132,9 +154,5 @@ class Register {
 
     private byte[] hash(PersonalNumber number) {
         return cipher.hash(number.kind().name(), number.digits());
-    }
-
-    private static @Nullable String blankless(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.medvandrare.base.Refused;
 
 /**
  * What the funds ask about somebody at the first entry; null is not known, and that is never a reason to refuse.
@@ -23,6 +24,13 @@ record Situation(
         @Enumerated(EnumType.STRING) @Nullable OtherFund otherFund) {
 
     static final Situation UNKNOWN = new Situation(null, null, null, null, null, null, null);
+
+    /** Refuses unemployment that began after the entry. */
+    void mustSuit(LocalDate entry) {
+        if (unemployedSince != null && unemployedSince.isAfter(entry)) {
+            throw new Refused("participants.form.unemployedSince.afterEntry");
+        }
+    }
 
     /** Position on the labour market. */
     enum Employment {

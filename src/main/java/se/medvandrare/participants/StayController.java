@@ -23,12 +23,14 @@ class StayController {
     private final People people;
     private final Stays stays;
     private final Enrolments enrolments;
+    private final Differences differences;
     private final Clock clock;
 
-    StayController(People people, Stays stays, Enrolments enrolments, Clock clock) {
+    StayController(People people, Stays stays, Enrolments enrolments, Differences differences, Clock clock) {
         this.people = people;
         this.stays = stays;
         this.enrolments = enrolments;
+        this.differences = differences;
         this.clock = clock;
     }
 
@@ -40,15 +42,22 @@ class StayController {
 
     @GetMapping("/avsluta")
     String exit(PersonAddress at, Model model) {
-        model.addAttribute(stays.exitFacts(at.slug(), at.id()));
+        var facts = stays.exitFacts(at.slug(), at.id());
+        model.addAttribute("version", facts.version());
+        model.addAttribute(facts);
         return "participants/exit";
     }
 
+    /** When somebody else was first, both texts are shown, and saving again decides. */
     @PostMapping("/avsluta")
-    ModelAndView exit(PersonAddress at, @Valid ExitForm form, BindingResult errors, RedirectAttributes flash) {
+    ModelAndView exit(
+            PersonAddress at, @Valid ExitForm form, BindingResult errors, Model model, RedirectAttributes flash) {
+        model.addAttribute("version", form.version());
         return Answers.of(errors, "participants/exit", () -> {
-            stays.exit(at.slug(), at.id(), form);
-            return PersonController.saved(at, flash, "exit");
+            var theirs = stays.exit(at.slug(), at.id(), form);
+            theirs.ifPresent(now -> model.addAttribute("version", now.version())
+                    .addAttribute("differences", differences.between(now, form)));
+            return theirs.isPresent() ? "participants/exit" : PersonController.saved(at, flash, "exit");
         });
     }
 

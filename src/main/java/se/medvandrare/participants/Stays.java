@@ -60,7 +60,7 @@ class Stays {
             return Optional.of(now);
         }
         people.find(enrolment.personId()).describe(form.birthDate(), form.toGender(), today());
-        register.rename(identities.find(enrolment.personId()), form);
+        register.rename(identities.find(enrolment.personId()), form.toNaming());
         enrolment.situate(form.toSituation());
         log.changed("facts", enrolment.personId());
         return Optional.empty();
@@ -87,16 +87,25 @@ class Stays {
         return ExitForm.of(find(slug, id), today());
     }
 
-    /** Ends the stay or, when it has ended, tells more about the exit. */
-    public void exit(String slug, long id, ExitForm form) {
+    /**
+     * Ends the stay or, when it has ended, tells more about the exit.
+     *
+     * @return empty, or what somebody else has meanwhile written about it; then nothing is written
+     */
+    public Optional<ExitForm> exit(String slug, long id, ExitForm form) {
         var enrolment = find(slug, id);
+        if (!form.isAt(enrolment.version())) {
+            log.shown("participants", List.of(enrolment.personId()));
+            return Optional.of(ExitForm.of(enrolment, today()));
+        }
         if (enrolment.exitedOn() == null) {
-            enrolment.exit(form.exitedOn(), form.toExit(form.exitedOn()), today());
+            enrolment.exit(form.exitedOn(), form.toExit(), today());
         } else {
-            enrolment.tellMore(form.toExit(enrolment.exitedOn()), today());
+            enrolment.tellMore(form.exitedOn(), form.toExit(), today());
         }
         enrolment.reach(form.cefrExit());
         log.changed("exit", enrolment.personId());
+        return Optional.empty();
     }
 
     public void undoExit(String slug, long id) {

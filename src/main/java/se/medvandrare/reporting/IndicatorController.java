@@ -1,9 +1,11 @@
 package se.medvandrare.reporting;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.medvandrare.base.Refused;
 import se.medvandrare.projects.Projects;
 
 /** A project's figures as a page and as a file, and the people behind each figure. */
@@ -32,8 +35,15 @@ class IndicatorController {
     }
 
     @GetMapping("/indikatorer")
-    String figures(@PathVariable String slug, IndicatorForm asked, Model model) {
-        model.addAttribute("report", indicators.report(slug, asked));
+    String figures(@PathVariable String slug, IndicatorForm asked, HttpServletResponse response, Model model) {
+        try {
+            model.addAttribute("report", indicators.report(slug, asked));
+        } catch (Refused refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("refused", refused);
+            model.addAttribute("report", indicators.report(slug, asked.everyDay()));
+        }
+        model.addAttribute("asked", asked);
         model.addAttribute("frameworks", indicators.frameworks());
         model.addAttribute("genders", List.of(Gender.values()));
         return "reporting/indicators";

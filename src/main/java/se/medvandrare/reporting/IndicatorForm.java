@@ -15,6 +15,11 @@ record IndicatorForm(
         @Nullable LocalDate fran,
         @Nullable LocalDate till) {
 
+    /** The same framework from the first day of the project until today. */
+    IndicatorForm everyDay() {
+        return new IndicatorForm(ramverk, null, null);
+    }
+
     Period period(LocalDate start, LocalDate today) {
         var from = fran == null ? start : fran;
         var last = till == null ? today : till;

@@ -1,64 +1,17 @@
 package se.medvandrare.activities;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
-import org.springframework.transaction.support.TransactionOperations;
 import se.medvandrare.PortalTest;
 import se.medvandrare.accounts.Role;
 import se.medvandrare.accounts.Scope;
-import se.medvandrare.accounts.TestAccounts;
 import se.medvandrare.projects.TestProjects;
 
-/** An activity leader plans, changes, cancels and counts. */
+/** An activity leader plans and changes activities. */
 @PortalTest
-class PlanningPagesTest {
-
-    static final String ALL = "/arbete/aktiviteter";
-    static final String HOST = "vard@example.se";
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    SignUps signUps;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionOperations transactions;
-
-    TestAccounts.Home home;
-    TestActivities activities;
-    long organisation;
-    long place;
-    long cafe;
-    long session;
-
-    @BeforeEach
-    void openACafe() {
-        home = accounts.skelleftea();
-        activities = new TestActivities(jdbc, transactions, accounts);
-        organisation = new TestProjects(jdbc, transactions, accounts).organisation(home, "Föreningen");
-        place = activities.place(home, "Kulturhuset");
-        cafe = activities.cafe(home, organisation, null, 15);
-        session = activities.session(home, cafe, Instant.now().plus(1, ChronoUnit.HOURS));
-        accounts.open(HOST, home.tenant(), Role.HOST, Scope.ORGANISATION, organisation);
-    }
+class PlanningPagesTest extends PlannedPages {
 
     @Test
     void plansAnActivityAndPublishesIt() {
@@ -112,75 +65,6 @@ class PlanningPagesTest {
     }
 
     @Test
-    void showsTheDaysOfASeriesBeforeItSavesThemAndAddsThemOnce() {
-        var address = ALL + "/" + cafe + "/serie";
-        assertThat(get(address)).hasStatusOk();
-        assertThat(series(address, "2027-12-16"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("torsdag 16 december", "23 december");
-        assertThat(series(address + "/spara", "2027-12-16")).hasStatus3xxRedirection();
-        assertThat(series(address + "/spara", "2027-12-16")).hasStatus3xxRedirection();
-
-        assertThat(sessionsOf(cafe)).isEqualTo(4);
-    }
-
-    @Test
-    void copiesLastTermAsAnActivityOfItsOwn() {
-        var address = ALL + "/" + cafe + "/kopiera";
-        assertThat(get(address)).hasStatusOk().bodyText().contains("Kopiera till en ny termin");
-
-        var copy = series(address + "/spara", "2027-01-14")
-                .exchange()
-                .getResponse()
-                .getHeader("Location");
-
-        assertThat(get(copy)).bodyText().contains("Språkcafé", "Inte publicerad", "tors 14 jan");
-        assertThat(sessionsOf(cafe)).isEqualTo(1);
-    }
-
-    @Test
-    void movesAndCancelsWithAMessageAndTakesItBack() {
-        var here = ALL + "/tillfallen/" + session;
-        accounts.inside(
-                home.tenant(),
-                () -> signUps.book(session, new SignUpForm("Sara", "0701740610", UUID.randomUUID()), "sv"));
-        assertThat(get(here + "/stall-in")).bodyText().contains("En har anmält sig");
-
-        assertThat(post(here + "/stall-in").param("notice", "Ledaren är sjuk")).hasStatus3xxRedirection();
-        assertThat(get(ALL + "/" + cafe)).bodyText().contains("Inställt", "Ledaren är sjuk");
-        assertThat(post(here + "/stall-in")).hasStatus(409);
-        assertThat(post(here + "/aterta")).hasStatus3xxRedirection();
-
-        assertThat(get(here + "/flytta")).hasStatusOk();
-        assertThat(slot(here + "/flytta", LocalDate.now().plusDays(7))).hasStatus3xxRedirection();
-        assertThat(slot(here + "/flytta", LocalDate.now().minusDays(7))).hasStatus(422);
-        assertThat(inside("select changes from session where id = " + session)).isEqualTo(3);
-        assertThat(slot(ALL + "/" + cafe + "/tillfalle", LocalDate.now().plusDays(7)))
-                .hasStatus(422);
-    }
-
-    @Test
-    void countsHeadsByTapAndByTableWithoutUndoingAColleague() {
-        var here = ALL + "/tillfallen/" + session + "/antal";
-        assertThat(post(here + "/steg").param("med", "1")).hasStatus3xxRedirection();
-        assertThat(get(here)).hasStatusOk().bodyText().contains("En besökare");
-        var heads = "3,2,0,0,10,5,0,0,0,0,0,0,0,0,0,1".split(",");
-        var seen = "0-0-0-0-0-0-0-0-0-0-0-0-0-0-0-1";
-
-        assertThat(post(here).param("seen", seen).param("heads", heads)).hasStatus3xxRedirection();
-        assertThat(inside("select sum(heads) from headcount")).isEqualTo(21);
-        heads[0] = "4";
-        assertThat(post(here).param("seen", seen).param("heads", heads))
-                .hasStatus(409)
-                .bodyText()
-                .contains("(3)");
-        heads[0] = "x";
-        assertThat(post(here).param("seen", seen).param("heads", heads)).hasStatus(422);
-        assertThat(inside("select sum(heads) from headcount")).isEqualTo(21);
-    }
-
-    @Test
     void showsAHostOnlyWhatTheirOrganisationDoes() {
         var other = new TestProjects(jdbc, transactions, accounts).organisation(home, "Grannföreningen");
         var theirs = activities.cafe(home, other, null, null);
@@ -199,18 +83,6 @@ class PlanningPagesTest {
         assertThat(as("chef@example.se", "/arbete")).bodyText().contains("tid=idag");
     }
 
-    private MockMvcRequestBuilder get(String address) {
-        return as(HOST, address);
-    }
-
-    private MockMvcRequestBuilder as(String login, String address) {
-        return mvc.get().uri(address).with(accounts.as(login));
-    }
-
-    private MockMvcRequestBuilder post(String address) {
-        return mvc.post().uri(address).with(accounts.as(HOST)).with(csrf());
-    }
-
     private MockMvcRequestBuilder form(String address) {
         return form(address, "Stickcafé", organisation);
     }
@@ -226,33 +98,5 @@ class PlanningPagesTest {
                 .param("womenOnly", "true")
                 .param("signUp", "true")
                 .param("seats", "8");
-    }
-
-    private MockMvcRequestBuilder series(String address, String day) {
-        return post(address)
-                .param("firstDay", day)
-                .param("from", "17:00")
-                .param("to", "19:00")
-                .param("times", "3")
-                .param("placeId", String.valueOf(place));
-    }
-
-    private MockMvcRequestBuilder slot(String address, LocalDate day) {
-        return post(address)
-                .param("day", day.toString())
-                .param("from", "17:00")
-                .param("to", "19:00")
-                .param("placeId", String.valueOf(place));
-    }
-
-    private long sessionsOf(long activity) {
-        return inside("select count(*) from session where activity_id = " + activity);
-    }
-
-    private long inside(String sql) {
-        return accounts.inside(
-                home.tenant(),
-                () -> transactions.execute(
-                        begun -> jdbc.sql(sql).query(Long.class).single()));
     }
 }

@@ -87,12 +87,24 @@ class EnrolmentTest {
 
     @Test
     void isToldMoreAboutAnExitLater() {
-        assertRefused("exit.none", () -> enrolment.tellMore(facts(Status.EMPLOYED, EXIT), TODAY));
+        assertRefused("exit.none", () -> enrolment.tellMore(EXIT, facts(Status.EMPLOYED, EXIT), TODAY));
         exit(EXIT);
-        enrolment.tellMore(facts(Status.JOB_SEARCHING, EXIT.plusDays(3)), TODAY);
+        enrolment.tellMore(EXIT, facts(Status.JOB_SEARCHING, EXIT.plusDays(3)), TODAY);
 
         assertThat(enrolment.exitedOn()).isEqualTo(EXIT);
         assertThat(enrolment.facts().exitStatus()).isEqualTo(Status.JOB_SEARCHING);
+    }
+
+    @Test
+    void correctsTheDayOfAnExit() {
+        exit(EXIT);
+        enrolment.tellMore(EXIT.minusDays(2), facts(Status.EMPLOYED, EXIT), TODAY);
+
+        assertThat(enrolment.exitedOn()).isEqualTo(EXIT.minusDays(2));
+        assertThat(enrolment.spells()).containsExactly(new Spell(ENTRY, EXIT.minusDays(2)));
+        assertRefused(
+                "form.exitedOn.beforeEntry",
+                () -> enrolment.tellMore(ENTRY.minusDays(1), facts(Status.EMPLOYED, EXIT), TODAY));
     }
 
     @Test

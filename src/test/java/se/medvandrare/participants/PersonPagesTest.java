@@ -1,43 +1,27 @@
 package se.medvandrare.participants;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.medvandrare.PortalTest;
-import se.medvandrare.accounts.TestAccounts;
 import se.medvandrare.participants.Identifier.Kind;
 
 /** What a project leader sees and does with one person. */
 @PortalTest
-class PersonPagesTest {
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    TestAccounts accounts;
+class PersonPagesTest extends StaffPages {
 
     @Autowired
     JdbcClient jdbc;
 
-    @Autowired
-    ApplicationContext context;
-
-    TestPeople people;
     String page;
 
     @BeforeEach
     void prepare() {
-        people = TestPeople.in(context);
         page = "/arbete/projekt/4all/deltagare/" + people.enrol(Kind.LMA, "12345678", "Amina", "Berg");
     }
 
@@ -103,39 +87,6 @@ class PersonPagesTest {
     }
 
     @Test
-    void endsAndContinuesTheStay() {
-        var today = people.today().toString();
-        assertThat(post("/avsluta", "exitedOn", people.today().minusDays(2).toString(), "reason", "WORK"))
-                .hasStatus(302);
-        assertThat(get("")).bodyText().contains("Utskriven", "Fick arbete");
-        assertThat(post("/avsluta", "exitedOn", today, "status", "EMPLOYED", "cefrExit", "B1"))
-                .hasStatus(302);
-        assertThat(get("")).bodyText().contains("B1 –", "Arbetar");
-        assertThat(post("/igen", "enteredOn", today)).hasStatus(302);
-
-        assertThat(get("")).bodyText().contains(today + " – kvar");
-        assertThat(people.count("spell")).isEqualTo(2);
-        assertThat(people.count("enrolment")).isOne();
-    }
-
-    @Test
-    void undoesAnExit() {
-        post("/avsluta", "exitedOn", people.today().toString());
-        assertThat(post("/angra-avslut")).hasStatus(302);
-
-        assertThat(people.count("enrolment where exited_on is null")).isOne();
-        assertThat(post("/angra-avslut")).hasStatus(409);
-    }
-
-    @Test
-    void tellsAtTheFieldWhyAnExitIsRefused() {
-        assertThat(post("/avsluta", "exitedOn", people.today().minusYears(1).toString()))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Sista dagen är före inskrivningen", "id=\"exitedOn-error\"");
-    }
-
-    @Test
     void notesWhoSawADocument() {
         assertThat(post(
                         "/kontroll",
@@ -154,6 +105,7 @@ class PersonPagesTest {
         post("/samtycke", "kind", "PHOTO");
         post("/samtycke", "kind", "PHOTO");
         assertThat(people.count("consent where kind = 'PHOTO'")).isOne();
+        assertThat(get("")).bodyText().contains("value=\"DISCLOSURE\"").doesNotContain("value=\"PHOTO\"");
         var id = people.inside(() -> jdbc.sql("select id from consent where kind = 'PHOTO'")
                 .query(Long.class)
                 .single());
@@ -194,22 +146,10 @@ class PersonPagesTest {
     }
 
     private MvcTestResult get(String part) {
-        return mvc.get()
-                .uri(page + part)
-                .locale(Locale.forLanguageTag("sv"))
-                .with(accounts.as(TestPeople.LEADER))
-                .exchange();
+        return getAs(TestPeople.LEADER, page + part);
     }
 
     private MvcTestResult post(String part, String... fields) {
-        var request = mvc.post()
-                .uri(page + part)
-                .locale(Locale.forLanguageTag("sv"))
-                .with(accounts.as(TestPeople.LEADER))
-                .with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request = request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
+        return postAs(TestPeople.LEADER, page + part, fields);
     }
 }

@@ -1,44 +1,28 @@
 package se.medvandrare.participants;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.medvandrare.PortalTest;
-import se.medvandrare.accounts.TestAccounts;
 
 /** Calling the roll: session 1 was last week, 2 is today, 3 comes next week. */
 @PortalTest
-class RollPagesTest {
+class RollPagesTest extends StaffPages {
 
     static final String NEVER = "-1";
 
     @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
     JdbcClient jdbc;
 
-    @Autowired
-    ApplicationContext context;
-
-    TestPeople people;
     String amina;
     String zahra;
 
     @BeforeEach
     void prepare() {
-        people = TestPeople.in(context);
         amina = String.valueOf(people.enrol("Amina", "Berg"));
         zahra = String.valueOf(people.enrol("Zahra", "Östman"));
     }
@@ -185,23 +169,10 @@ class RollPagesTest {
     }
 
     private MvcTestResult get(String who, String address) {
-        return mvc.get()
-                .uri(address)
-                .locale(Locale.forLanguageTag("sv"))
-                .with(accounts.as(who))
-                .exchange();
+        return getAs(who, address);
     }
 
     private MvcTestResult post(String who, long session, String version, String... fields) {
-        var request = mvc.post()
-                .uri(people.roll(session))
-                .locale(Locale.forLanguageTag("sv"))
-                .with(accounts.as(who))
-                .with(csrf())
-                .param("version", version);
-        for (int i = 0; i < fields.length; i += 2) {
-            request = request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
+        return postAs(who, people.roll(session), and(fields, "version", version));
     }
 }

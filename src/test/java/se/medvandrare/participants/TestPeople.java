@@ -81,6 +81,7 @@ public class TestPeople {
                 kind,
                 number,
                 null,
+                null,
                 Enrolment.Role.PARTICIPANT,
                 given,
                 family,

@@ -81,7 +81,9 @@ class IndicatorPagesTest extends CountingTest {
                 .hasStatusOk();
         assertThat(get("/arbete/projekt/amif/indikatorer?ramverk=FINNS-INTE")).hasStatus(404);
         assertThat(get("/arbete/projekt/amif/indikatorer?fran=2026-02-01&till=2026-01-01"))
-                .hasStatus(409);
+                .hasStatus(422)
+                .bodyText()
+                .contains("Perioden slutar innan den börjar", "value=\"2026-02-01\"", "value=\"2026-01-01\"");
     }
 
     @Test
