@@ -22,12 +22,12 @@ class ReadingController {
 
     private static final String PAGE = "projects/readings";
 
-    private final Plan plan;
+    private final Readings readings;
     private final CardPages pages;
     private final Clock clock;
 
-    ReadingController(Plan plan, CardPages pages, Clock clock) {
-        this.plan = plan;
+    ReadingController(Readings readings, CardPages pages, Clock clock) {
+        this.readings = readings;
         this.pages = pages;
         this.clock = clock;
     }
@@ -47,17 +47,17 @@ class ReadingController {
             BindingResult errors,
             Model model) {
         show(slug, id, model);
-        return Answer.to(errors, PAGE, here(slug, id), () -> plan.read(slug, id, form));
+        return Answer.to(errors, PAGE, here(slug, id), () -> readings.read(slug, id, form));
     }
 
     @PostMapping("/{reading}/stryk")
     ModelAndView strike(@PathVariable String slug, @PathVariable long id, @PathVariable long reading) {
-        plan.strike(slug, id, reading);
+        readings.strike(slug, id, reading);
         return Answer.saved(here(slug, id));
     }
 
     private void show(String slug, long id, Model model) {
-        model.addAttribute("indicator", plan.indicator(slug, id));
+        model.addAttribute("indicator", readings.indicator(slug, id));
         model.addAttribute("readings", pages.readings(id));
         model.addAttribute("here", here(slug, id));
         model.addAttribute("slug", slug);

@@ -1,0 +1,64 @@
+package se.medvandrare.projects;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.medvandrare.accounts.WorkLog;
+import se.medvandrare.base.NotFound;
+import se.medvandrare.network.Collision;
+
+/** How many of its fund's indicators a project is to reach. */
+@Service
+@Transactional
+class Targets implements Changes<String, TargetForm> {
+
+    private final Projects projects;
+    private final TargetRepository targets;
+    private final CardQueries queries;
+    private final WorkLog log;
+
+    Targets(Projects projects, TargetRepository targets, CardQueries queries, WorkLog log) {
+        this.projects = projects;
+        this.targets = targets;
+        this.queries = queries;
+        this.log = log;
+    }
+
+    /** Whether a target has been set for the indicator. */
+    @Transactional(readOnly = true)
+    boolean isSet(String slug, String code) {
+        return targets.findById(id(slug, code)).isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public TargetForm form(String slug, String code) {
+        return targets.findById(id(slug, code)).map(Target::toForm).orElseGet(TargetForm::empty);
+    }
+
+    @Override
+    public void change(String slug, String code, TargetForm form) {
+        var id = id(slug, code);
+        var set = targets.findById(id);
+        set.ifPresent(target ->
+                Collision.unlessSame(RowKind.TARGET.texts(), form.version(), target.version(), form, target.toForm()));
+        var target = set.orElseGet(() -> new Target(id));
+        target.aim(form.wanted());
+        targets.save(target);
+        log.note("CHANGED", RowKind.TARGET.table(), id.projectId());
+    }
+
+    @Override
+    public void remove(String slug, String code) {
+        var id = id(slug, code);
+        targets.delete(targets.findById(id).orElseThrow(() -> new NotFound("Target", code)));
+        log.note("REMOVED", RowKind.TARGET.table(), id.projectId());
+    }
+
+    private TargetId id(String slug, String code) {
+        var project = projects.led(slug);
+        if (project.framework() == null || !queries.isIndicator(project.framework(), code)) {
+            throw new NotFound("Indicator", code);
+        }
+        return new TargetId(project.id(), project.framework(), code);
+    }
+}
