@@ -1,8 +1,11 @@
 package se.medvandrare.projects;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.accounts.WorkLog;
 import se.medvandrare.base.NotFound;
+import se.medvandrare.base.Refused;
 import se.medvandrare.network.Collision;
 
 /**
@@ -12,13 +15,13 @@ import se.medvandrare.network.Collision;
 @Transactional
 abstract class CardRows<F extends Record & Versioned, R extends CardRow<F>> implements Changes<Long, F> {
 
-    private final Projects projects;
+    private final CardDoor door;
     private final RowRepository<R> rows;
     private final WorkLog log;
     private final RowKind kind;
 
-    CardRows(Projects projects, RowRepository<R> rows, WorkLog log, RowKind kind) {
-        this.projects = projects;
+    CardRows(CardDoor door, RowRepository<R> rows, WorkLog log, RowKind kind) {
+        this.door = door;
         this.rows = rows;
         this.log = log;
         this.kind = kind;
@@ -36,35 +39,46 @@ abstract class CardRows<F extends Record & Versioned, R extends CardRow<F>> impl
     @Override
     @Transactional(readOnly = true)
     public F form(String slug, Long id) {
-        return row(slug, id).toForm();
+        return row(door.open(slug), id)
+                .orElseThrow(() -> new NotFound(kind.table(), id))
+                .toForm();
     }
 
-    void add(String slug, F form) {
-        var project = projects.led(slug).id();
-        var row = begin(project, form);
-        fill(row, form, project);
-        rows.save(row);
-        log.note("ADDED", kind.table(), project);
+    /** Adds a row, once for each submission. */
+    void add(String slug, UUID submission, F form) {
+        var project = door.hold(slug).id();
+        if (door.isNew(submission)) {
+            var row = begin(project, form);
+            fill(row, form, project);
+            rows.save(row);
+            log.note("ADDED", kind.table(), project);
+        }
     }
 
     @Override
     public void change(String slug, Long id, F form) {
-        var project = projects.led(slug).id();
-        var row = row(slug, id);
+        var project = door.hold(slug);
+        var row = row(project, id).orElseThrow(() -> new Refused("projects.refused.gone"));
         Collision.unlessSame(kind.texts(), form.version(), row.version(), form, row.toForm());
-        fill(row, form, project);
-        log.note("CHANGED", kind.table(), project);
+        fill(row, form, project.id());
+        log.note("CHANGED", kind.table(), project.id());
     }
 
+    /** Does nothing when somebody else has removed it already. */
     @Override
-    public void remove(String slug, Long id) {
-        var row = row(slug, id);
-        refuseRemoval(id);
-        rows.delete(row);
-        log.note("REMOVED", kind.table(), projects.led(slug).id());
+    public void remove(String slug, Long id, int version) {
+        var project = door.hold(slug);
+        row(project, id).ifPresent(row -> {
+            if (row.version() != version) {
+                throw new Refused("projects.refused.changed");
+            }
+            refuseRemoval(id);
+            rows.delete(row);
+            log.note("REMOVED", kind.table(), project.id());
+        });
     }
 
-    private R row(String slug, long id) {
-        return rows.findByIdAndProjectId(id, projects.led(slug).id()).orElseThrow(() -> new NotFound(kind.table(), id));
+    private Optional<R> row(ProjectFacts project, long id) {
+        return rows.findByIdAndProjectId(id, project.id());
     }
 }

@@ -12,5 +12,6 @@ interface Changes<K, F> {
 
     void change(String slug, K key, F form);
 
-    void remove(String slug, K key);
+    /** @param version that was seen when it was chosen to be removed */
+    void remove(String slug, K key, int version);
 }

@@ -13,8 +13,8 @@ class Goals extends CardRows<GoalForm, Goal> {
     private final GoalRepository goals;
     private final CardQueries queries;
 
-    Goals(Projects projects, GoalRepository goals, WorkLog log, CardQueries queries) {
-        super(projects, goals, log, RowKind.GOAL);
+    Goals(CardDoor door, GoalRepository goals, WorkLog log, CardQueries queries) {
+        super(door, goals, log, RowKind.GOAL);
         this.goals = goals;
         this.queries = queries;
     }

@@ -52,6 +52,6 @@ class OwnIndicator implements CardRow<OwnIndicatorForm> {
 
     @Override
     public OwnIndicatorForm toForm() {
-        return new OwnIndicatorForm(version, name, unit, wanted, goalId);
+        return new OwnIndicatorForm(version, name, unit, Amounts.plain(wanted), goalId);
     }
 }

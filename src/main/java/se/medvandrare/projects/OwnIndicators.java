@@ -11,8 +11,8 @@ class OwnIndicators extends CardRows<OwnIndicatorForm, OwnIndicator> {
     private final CardQueries queries;
     private final Goals goals;
 
-    OwnIndicators(Projects projects, OwnIndicatorRepository indicators, WorkLog log, CardQueries queries, Goals goals) {
-        super(projects, indicators, log, RowKind.OWN_INDICATOR);
+    OwnIndicators(CardDoor door, OwnIndicatorRepository indicators, WorkLog log, CardQueries queries, Goals goals) {
+        super(door, indicators, log, RowKind.OWN_INDICATOR);
         this.queries = queries;
         this.goals = goals;
     }

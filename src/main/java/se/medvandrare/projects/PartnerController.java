@@ -14,10 +14,12 @@ import se.medvandrare.network.Organisations;
 class PartnerController extends NewRowController<PartnerForm> {
 
     private final Organisations organisations;
+    private final CardPages pages;
 
-    PartnerController(Partners partners, Organisations organisations) {
+    PartnerController(Partners partners, Organisations organisations, CardPages pages) {
         super(partners, RowKind.PARTNER);
         this.organisations = organisations;
+        this.pages = pages;
     }
 
     @Override
@@ -35,6 +37,15 @@ class PartnerController extends NewRowController<PartnerForm> {
                 Field.oneOf("reached", Reached.values()),
                 Field.of("contact", "text"));
         return id == null ? Stream.concat(who(), what).toList() : what.toList();
+    }
+
+    @Override
+    @Nullable String about(String slug, Long id) {
+        return pages.seen(slug).everyone().stream()
+                .filter(partner -> partner.id() == id)
+                .map(ProjectCard.Partner::name)
+                .findFirst()
+                .orElse(null);
     }
 
     private Stream<Field> who() {

@@ -16,12 +16,12 @@ class Partners extends CardRows<PartnerForm, Partnership> {
     private final Organisations organisations;
 
     Partners(
-            Projects projects,
+            CardDoor door,
             PartnershipRepository partners,
             WorkLog log,
             CardQueries queries,
             Organisations organisations) {
-        super(projects, partners, log, RowKind.PARTNER);
+        super(door, partners, log, RowKind.PARTNER);
         this.queries = queries;
         this.organisations = organisations;
     }

@@ -73,8 +73,9 @@ class Partnership implements CardRow<PartnerForm> {
         return version;
     }
 
+    /** What can be changed: which organisation it is stays as it is. */
     @Override
     public PartnerForm toForm() {
-        return new PartnerForm(version, organisationId, null, role, promisedGain, reached, wantedState, contact);
+        return new PartnerForm(version, null, null, role, promisedGain, reached, wantedState, contact);
     }
 }

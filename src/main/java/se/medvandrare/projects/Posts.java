@@ -7,8 +7,8 @@ import se.medvandrare.accounts.WorkLog;
 @Service
 class Posts extends CardRows<StaffForm, StaffShare> {
 
-    Posts(Projects projects, StaffShareRepository posts, WorkLog log) {
-        super(projects, posts, log, RowKind.STAFF);
+    Posts(CardDoor door, StaffShareRepository posts, WorkLog log) {
+        super(door, posts, log, RowKind.STAFF);
     }
 
     @Override

@@ -3,6 +3,7 @@ package se.medvandrare.projects;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.medvandrare.network.Answer;
 
@@ -35,6 +37,7 @@ class ReadingController {
     @GetMapping
     String list(@PathVariable String slug, @PathVariable long id, Model model) {
         show(slug, id, model);
+        model.addAttribute("submission", UUID.randomUUID());
         model.addAttribute(ReadingForm.of(LocalDate.now(clock)));
         return PAGE;
     }
@@ -43,11 +46,13 @@ class ReadingController {
     ModelAndView read(
             @PathVariable String slug,
             @PathVariable long id,
+            @RequestParam UUID submission,
             @Valid ReadingForm form,
             BindingResult errors,
             Model model) {
         show(slug, id, model);
-        return Answer.to(errors, PAGE, here(slug, id), () -> readings.read(slug, id, form));
+        model.addAttribute("submission", submission);
+        return Answer.to(errors, PAGE, here(slug, id), () -> readings.read(slug, id, submission, form));
     }
 
     @PostMapping("/{reading}/stryk")

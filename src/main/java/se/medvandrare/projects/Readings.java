@@ -2,6 +2,7 @@ package se.medvandrare.projects;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.accounts.CurrentUser;
@@ -14,6 +15,7 @@ import se.medvandrare.base.NotFound;
 class Readings {
 
     private final Projects projects;
+    private final CardDoor door;
     private final OwnIndicatorRepository indicators;
     private final ReadingRepository readings;
     private final CurrentUser user;
@@ -22,12 +24,14 @@ class Readings {
 
     Readings(
             Projects projects,
+            CardDoor door,
             OwnIndicatorRepository indicators,
             ReadingRepository readings,
             CurrentUser user,
             WorkLog log,
             Clock clock) {
         this.projects = projects;
+        this.door = door;
         this.indicators = indicators;
         this.readings = readings;
         this.user = user;
@@ -40,10 +44,13 @@ class Readings {
         return find(slug, id).toForm();
     }
 
-    void read(String slug, long id, ReadingForm form) {
+    /** Enters a reading, once for each submission. */
+    void read(String slug, long id, UUID submission, ReadingForm form) {
         var indicator = find(slug, id);
-        readings.save(new Reading(indicator.id(), user.id(), LocalDate.now(clock), form));
-        log.note("READ", RowKind.OWN_INDICATOR.table(), id);
+        if (door.isNew(submission)) {
+            readings.save(new Reading(indicator.id(), user.id(), LocalDate.now(clock), form));
+            log.note("READ", RowKind.OWN_INDICATOR.table(), id);
+        }
     }
 
     void strike(String slug, long id, long reading) {

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.accounts.WorkLog;
 import se.medvandrare.base.NotFound;
+import se.medvandrare.base.Refused;
 import se.medvandrare.network.Collision;
 
 /** How many of its fund's indicators a project is to reach. */
@@ -11,13 +12,13 @@ import se.medvandrare.network.Collision;
 @Transactional
 class Targets implements Changes<String, TargetForm> {
 
-    private final Projects projects;
+    private final CardDoor door;
     private final TargetRepository targets;
     private final CardQueries queries;
     private final WorkLog log;
 
-    Targets(Projects projects, TargetRepository targets, CardQueries queries, WorkLog log) {
-        this.projects = projects;
+    Targets(CardDoor door, TargetRepository targets, CardQueries queries, WorkLog log) {
+        this.door = door;
         this.targets = targets;
         this.queries = queries;
         this.log = log;
@@ -26,21 +27,24 @@ class Targets implements Changes<String, TargetForm> {
     /** Whether a target has been set for the indicator. */
     @Transactional(readOnly = true)
     boolean isSet(String slug, String code) {
-        return targets.findById(id(slug, code)).isPresent();
+        return targets.findById(id(door.open(slug), code)).isPresent();
     }
 
     @Override
     @Transactional(readOnly = true)
     public TargetForm form(String slug, String code) {
-        return targets.findById(id(slug, code)).map(Target::toForm).orElseGet(TargetForm::empty);
+        return targets.findById(id(door.open(slug), code)).map(Target::toForm).orElseGet(TargetForm::empty);
     }
 
     @Override
     public void change(String slug, String code, TargetForm form) {
-        var id = id(slug, code);
+        var id = id(door.hold(slug), code);
         var set = targets.findById(id);
         set.ifPresent(target ->
                 Collision.unlessSame(RowKind.TARGET.texts(), form.version(), target.version(), form, target.toForm()));
+        if (set.isEmpty() && form.version() != null) {
+            throw new Refused("projects.refused.gone");
+        }
         var target = set.orElseGet(() -> new Target(id));
         target.aim(form.wanted());
         targets.save(target);
@@ -48,14 +52,18 @@ class Targets implements Changes<String, TargetForm> {
     }
 
     @Override
-    public void remove(String slug, String code) {
-        var id = id(slug, code);
-        targets.delete(targets.findById(id).orElseThrow(() -> new NotFound("Target", code)));
-        log.note("REMOVED", RowKind.TARGET.table(), id.projectId());
+    public void remove(String slug, String code, int version) {
+        var id = id(door.hold(slug), code);
+        targets.findById(id).ifPresent(target -> {
+            if (target.version() != version) {
+                throw new Refused("projects.refused.changed");
+            }
+            targets.delete(target);
+            log.note("REMOVED", RowKind.TARGET.table(), id.projectId());
+        });
     }
 
-    private TargetId id(String slug, String code) {
-        var project = projects.led(slug);
+    private TargetId id(ProjectFacts project, String code) {
         if (project.framework() == null || !queries.isIndicator(project.framework(), code)) {
             throw new NotFound("Indicator", code);
         }
