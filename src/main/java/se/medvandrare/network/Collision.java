@@ -2,9 +2,9 @@ package se.medvandrare.network;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -19,17 +19,22 @@ public class Collision extends OptimisticLockingFailureException {
     }
 
     /**
-     * Refuses a change that was begun from another version than the one that is there now.
+     * Refuses a change that was begun from another version than the one that is there now. When both wrote the same,
+     * as with a double click, there is nothing to refuse.
      *
      * @param prefix of the labels of the form's fields
      * @param seen version the form was begun from
      * @param now version that is there
      */
     public static void unlessSame(String prefix, @Nullable Integer seen, int now, Record mine, Record saved) {
-        if (seen == null || seen != now) {
-            throw new Collision(Arrays.stream(mine.getClass().getRecordComponents())
-                    .map(part -> new Field(part.getName(), prefix, value(part, mine), value(part, saved)))
-                    .toList());
+        if (seen != null && seen == now) {
+            return;
+        }
+        var fields = Arrays.stream(mine.getClass().getRecordComponents())
+                .map(part -> new Field(part.getName(), prefix, value(part, mine), value(part, saved)))
+                .toList();
+        if (fields.stream().anyMatch(Field::differs)) {
+            throw new Collision(fields);
         }
     }
 
@@ -53,9 +58,9 @@ public class Collision extends OptimisticLockingFailureException {
             @Nullable Object mine,
             @Nullable Object saved) {
 
-        /** Whether a reader is shown it; ids and the version say nothing. */
-        public boolean shown() {
-            return !name.equals("version") && !name.endsWith("Id") && !Objects.equals(text(mine), text(saved));
+        /** Whether the two wrote different things. */
+        public boolean differs() {
+            return !name.equals("version") && !text(mine).equals(text(saved));
         }
 
         public String label() {
@@ -68,19 +73,17 @@ public class Collision extends OptimisticLockingFailureException {
             return value instanceof List<?> many ? many : value == null ? List.of() : List.of(value);
         }
 
-        public boolean choice() {
-            return mine instanceof Enum || saved instanceof Enum;
-        }
-
+        /** What it comes to: something left out is nothing, a box not ticked too. */
         static String text(@Nullable Object value) {
-            return value == null
-                    ? ""
-                    : value instanceof List<?> many
-                            ? String.join(
-                                    ", ", many.stream().map(String::valueOf).toList())
-                            : value instanceof java.math.BigDecimal number
-                                    ? number.stripTrailingZeros().toPlainString()
-                                    : String.valueOf(value).strip();
+            if (value == null || Boolean.FALSE.equals(value)) {
+                return "";
+            }
+            if (value instanceof List<?> many) {
+                return String.join(", ", many.stream().map(String::valueOf).toList());
+            }
+            return value instanceof BigDecimal number
+                    ? number.stripTrailingZeros().toPlainString()
+                    : String.valueOf(value).strip().replace("\r\n", "\n");
         }
 
         public String mineText() {

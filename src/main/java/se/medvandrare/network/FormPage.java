@@ -25,6 +25,14 @@ public record FormPage(
         return !prefix.endsWith(".new");
     }
 
+    /** The field of that name; null when the page does not ask for it. */
+    public @Nullable Field field(String name) {
+        return fields.stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** One field; options only where something is chosen. */
     public record Field(String name, String type, List<Choice> options) {
 
@@ -54,6 +62,16 @@ public record FormPage(
 
         public boolean choice() {
             return type.equals("choice");
+        }
+
+        /** What was chosen, by what was sent; null when the field is written in or nothing was chosen. */
+        public @Nullable Choice chosen(String sent) {
+            return type.equals("checkbox")
+                    ? new Choice(String.valueOf(sent.equals("true")), null)
+                    : options.stream()
+                            .filter(option -> option.value().equals(sent))
+                            .findFirst()
+                            .orElse(null);
         }
 
         /** Whether it is an {@code <input>} to write in. */

@@ -1,6 +1,7 @@
 package se.medvandrare.projects;
 
 import jakarta.validation.Valid;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import se.medvandrare.base.Languages;
 import se.medvandrare.network.Answer;
 import se.medvandrare.network.FormPage;
 import se.medvandrare.network.FormPage.Field;
@@ -17,17 +19,19 @@ import se.medvandrare.network.FormPage.Field;
 /** Changes the top of a card: facts and texts. */
 @Controller
 @RequestMapping("/arbete/projekt/{slug}")
-@PreAuthorize("hasRole('LEADER')")
+@PreAuthorize("hasAnyRole('LEADER', 'ADMIN')")
 class CardController {
 
     private static final String FORM = "network/form";
 
     private final ProjectCards cards;
     private final CardPages pages;
+    private final Languages languages;
 
-    CardController(ProjectCards cards, CardPages pages) {
+    CardController(ProjectCards cards, CardPages pages, Languages languages) {
         this.cards = cards;
         this.pages = pages;
+        this.languages = languages;
     }
 
     @GetMapping("/kort")
@@ -46,7 +50,7 @@ class CardController {
     @GetMapping("/texter/{language}")
     String write(@PathVariable String slug, @PathVariable String language, Model model) {
         model.addAttribute(cards.text(slug, language));
-        model.addAttribute("page", texts(slug));
+        show(slug, language, model);
         return FORM;
     }
 
@@ -57,8 +61,15 @@ class CardController {
             @Valid TextForm form,
             BindingResult errors,
             Model model) {
-        model.addAttribute("page", texts(slug));
+        show(slug, language, model);
         return Answer.to(errors, FORM, card(slug), () -> cards.write(slug, language, form));
+    }
+
+    private void show(String slug, String tag, Model model) {
+        var language = languages.get(tag);
+        model.addAttribute("page", texts(slug));
+        model.addAttribute("writing", language);
+        model.addAttribute("about", language.nameIn(LocaleContextHolder.getLocale()));
     }
 
     private FormPage facts(String slug) {
@@ -79,7 +90,10 @@ class CardController {
                 Field.of("region", "text"),
                 Field.of("startsOn", "date"),
                 Field.of("endsOn", "date"),
-                Field.of("contact", "text"));
+                Field.of("contact", "text"),
+                Field.oneOf("continues", pages.earlier(slug)),
+                Field.of("archived", "checkbox"),
+                Field.of("fictional", "checkbox"));
     }
 
     private static FormPage texts(String slug) {

@@ -9,7 +9,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.NullUnmarked;
 import se.medvandrare.network.Texts;
 
-/** What is typed about a project's fund, decision, money and period. */
+/**
+ * What is typed about a project's fund, decision, money and period, and what it is.
+ *
+ * @param continues slug of the earlier project
+ */
 @NullUnmarked
 record CardForm(
         Integer version,
@@ -25,12 +29,16 @@ record CardForm(
         @Size(max = 160) String region,
         @NotNull LocalDate startsOn,
         @NotNull LocalDate endsOn,
-        @Size(max = 300) String contact) {
+        @Size(max = 300) String contact,
+        String continues,
+        Boolean archived,
+        Boolean fictional) {
 
     void fill(Project project) {
         project.describe(name.strip(), phase, Texts.orNull(programmeArea), Texts.orNull(region), Texts.orNull(contact));
         project.fund(Texts.orNull(framework), Texts.orNull(fund), Texts.orNull(fundPeriod));
         project.budget(Texts.orNull(decision), granted, totalBudget);
         project.run(startsOn, endsOn);
+        project.mark(Boolean.TRUE.equals(archived), Boolean.TRUE.equals(fictional));
     }
 }

@@ -18,13 +18,21 @@ class CardPages {
     private final Projects projects;
     private final CardQueries queries;
     private final ProjectListQueries lists;
+    private final EarlierProjects earlier;
     private final CurrentUser user;
     private final Languages languages;
 
-    CardPages(Projects projects, CardQueries queries, ProjectListQueries lists, CurrentUser user, Languages languages) {
+    CardPages(
+            Projects projects,
+            CardQueries queries,
+            ProjectListQueries lists,
+            EarlierProjects earlier,
+            CurrentUser user,
+            Languages languages) {
         this.projects = projects;
         this.queries = queries;
         this.lists = lists;
+        this.earlier = earlier;
         this.user = user;
         this.languages = languages;
     }
@@ -50,7 +58,7 @@ class CardPages {
     }
 
     List<Option> goalOptions(String slug) {
-        return queries.goals(projects.led(slug).id()).stream()
+        return queries.goals(projects.seen(slug).id()).stream()
                 .map(goal -> Option.of(goal.id(), goal.name()))
                 .toList();
     }
@@ -61,6 +69,11 @@ class CardPages {
 
     List<String> written(String slug) {
         return queries.written(projects.seen(slug).id());
+    }
+
+    /** The projects that this one can continue. */
+    List<Option> earlier(String slug) {
+        return earlier.choices(projects.seen(slug).id());
     }
 
     List<Option> frameworks() {

@@ -13,7 +13,7 @@ import se.medvandrare.base.Refused;
 /** A goal, a sub-goal, an intervention area or a track of a project; they hang together as a tree. */
 @Entity
 @NullUnmarked
-class Goal {
+class Goal implements CardRow<GoalForm> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -52,7 +52,8 @@ class Goal {
         this.parentId = parentId;
     }
 
-    int version() {
+    @Override
+    public Integer version() {
         return version;
     }
 
@@ -64,7 +65,8 @@ class Goal {
         return position;
     }
 
-    GoalForm toForm() {
+    @Override
+    public GoalForm toForm() {
         return new GoalForm(version, kind, name, about, parentId);
     }
 }

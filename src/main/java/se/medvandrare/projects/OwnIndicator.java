@@ -11,7 +11,7 @@ import org.jspecify.annotations.NullUnmarked;
 /** An indicator of the project's own; its values are readings. */
 @Entity
 @NullUnmarked
-class OwnIndicator {
+class OwnIndicator implements CardRow<OwnIndicatorForm> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -45,11 +45,13 @@ class OwnIndicator {
         return id;
     }
 
-    int version() {
+    @Override
+    public Integer version() {
         return version;
     }
 
-    OwnIndicatorForm toForm() {
-        return new OwnIndicatorForm(version, name, unit, wanted, goalId);
+    @Override
+    public OwnIndicatorForm toForm() {
+        return new OwnIndicatorForm(version, name, unit, Amounts.plain(wanted), goalId);
     }
 }

@@ -13,7 +13,8 @@ record OwnIndicatorForm(
         @NotBlank @Size(max = 200) String name,
         @NotBlank @Size(max = 60) String unit,
         @Positive BigDecimal wanted,
-        Long goalId) {
+        Long goalId)
+        implements Versioned {
 
     static OwnIndicatorForm empty() {
         return new OwnIndicatorForm(null, null, null, null, null);

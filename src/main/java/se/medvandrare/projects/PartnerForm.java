@@ -15,7 +15,8 @@ record PartnerForm(
         @Size(max = 1000) String promisedGain,
         Reached reached,
         WantedState wantedState,
-        @Size(max = 300) String contact) {
+        @Size(max = 300) String contact)
+        implements Versioned {
 
     static PartnerForm empty() {
         return new PartnerForm(null, null, null, PartnerRole.PARTNER, null, null, null, null);

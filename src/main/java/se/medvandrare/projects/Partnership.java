@@ -13,14 +13,14 @@ import se.medvandrare.base.Refused;
 /** An organisation in a project: in which role, what it is promised, and how far a wanted one has come. */
 @Entity
 @NullUnmarked
-class Partnership {
+class Partnership implements CardRow<PartnerForm> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
 
     @Version
-    private int version;
+    private Integer version;
 
     private long projectId;
     private long organisationId;
@@ -60,11 +60,22 @@ class Partnership {
         this.contact = contact;
     }
 
-    int version() {
+    long id() {
+        return id;
+    }
+
+    long organisationId() {
+        return organisationId;
+    }
+
+    @Override
+    public Integer version() {
         return version;
     }
 
-    PartnerForm toForm() {
-        return new PartnerForm(version, organisationId, null, role, promisedGain, reached, wantedState, contact);
+    /** What can be changed: which organisation it is stays as it is. */
+    @Override
+    public PartnerForm toForm() {
+        return new PartnerForm(version, null, null, role, promisedGain, reached, wantedState, contact);
     }
 }

@@ -26,6 +26,7 @@ class Project {
 
     private Long municipalityId;
     private long ownerId;
+    private Long continuesId;
     private String slug;
     private String name;
     private String framework;
@@ -43,6 +44,8 @@ class Project {
     private BigDecimal totalBudget;
     private String region;
     private String contact;
+    private boolean archived;
+    private boolean fictional;
 
     protected Project() {}
 
@@ -88,6 +91,22 @@ class Project {
         this.contact = contact;
     }
 
+    /**
+     * Says what the card stands for.
+     *
+     * @param archived nothing happens in the project any more
+     * @param fictional invented, and said to be so
+     */
+    void mark(boolean archived, boolean fictional) {
+        this.archived = archived;
+        this.fictional = fictional;
+    }
+
+    /** Takes over after an earlier project, or after none. */
+    void follow(Long earlier) {
+        this.continuesId = earlier;
+    }
+
     long id() {
         return id;
     }
@@ -96,7 +115,12 @@ class Project {
         return version;
     }
 
-    CardForm toForm() {
+    Long continuesId() {
+        return continuesId;
+    }
+
+    /** @param continues slug of the earlier project */
+    CardForm toForm(String continues) {
         return new CardForm(
                 version,
                 name,
@@ -105,12 +129,15 @@ class Project {
                 fund,
                 fundPeriod,
                 decision,
-                granted,
-                totalBudget,
+                Amounts.plain(granted),
+                Amounts.plain(totalBudget),
                 programmeArea,
                 region,
                 startsOn,
                 endsOn,
-                contact);
+                contact,
+                continues,
+                archived,
+                fictional);
     }
 }

@@ -1,5 +1,6 @@
 package se.medvandrare.projects;
 
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.accounts.CurrentUser;
@@ -20,7 +21,8 @@ class ProjectCards {
     private final ProjectTextRepository texts;
     private final PartnershipRepository partners;
     private final CardQueries queries;
-    private final Projects front;
+    private final EarlierProjects earlier;
+    private final CardDoor door;
     private final Organisations organisations;
     private final Tenants tenants;
     private final CurrentUser user;
@@ -32,7 +34,8 @@ class ProjectCards {
             ProjectTextRepository texts,
             PartnershipRepository partners,
             CardQueries queries,
-            Projects front,
+            EarlierProjects earlier,
+            CardDoor door,
             Organisations organisations,
             Tenants tenants,
             CurrentUser user,
@@ -42,7 +45,8 @@ class ProjectCards {
         this.texts = texts;
         this.partners = partners;
         this.queries = queries;
-        this.front = front;
+        this.earlier = earlier;
+        this.door = door;
         this.organisations = organisations;
         this.tenants = tenants;
         this.user = user;
@@ -50,8 +54,14 @@ class ProjectCards {
         this.log = log;
     }
 
-    /** Opens an empty project in the current tenant. */
-    void open(NewProjectForm form) {
+    /** Opens an empty project in the current tenant, once for each submission. */
+    void open(UUID submission, NewProjectForm form) {
+        if (door.isNew(submission)) {
+            open(form);
+        }
+    }
+
+    private void open(NewProjectForm form) {
         if (form.slug().equals("nytt") || projects.existsBySlug(form.slug())) {
             throw new Refused("projects.refused.slug", form.slug());
         }
@@ -69,24 +79,27 @@ class ProjectCards {
 
     @Transactional(readOnly = true)
     CardForm form(String slug) {
-        return projects.get(front.led(slug).id()).toForm();
+        return form(projects.get(door.open(slug).id()));
     }
 
     void change(String slug, CardForm form) {
-        var project = projects.get(front.led(slug).id());
-        Collision.unlessSame("projects.card", form.version(), project.version(), form, project.toForm());
+        var project = projects.get(door.hold(slug).id());
+        Collision.unlessSame("projects.card", form.version(), project.version(), form, form(project));
         form.fill(project);
+        project.follow(earlier.id(project.id(), form.continues()));
         log.note("CHANGED", "project", project.id());
     }
 
     /** The texts in that language, empty when nobody has written them. */
     @Transactional(readOnly = true)
     TextForm text(String slug, String language) {
-        return texts.findById(id(slug, language)).map(ProjectText::toForm).orElseGet(TextForm::empty);
+        return texts.findById(id(door.open(slug), language))
+                .map(ProjectText::toForm)
+                .orElseGet(TextForm::empty);
     }
 
     void write(String slug, String language, TextForm form) {
-        var id = id(slug, language);
+        var id = id(door.hold(slug), language);
         var written = texts.findById(id);
         written.ifPresent(
                 text -> Collision.unlessSame("projects.text", form.version(), text.version(), form, text.toForm()));
@@ -96,9 +109,13 @@ class ProjectCards {
         log.note("CHANGED", "project_text", id.projectId());
     }
 
-    private ProjectTextId id(String slug, String language) {
+    private CardForm form(Project project) {
+        return project.toForm(earlier.slug(project.continuesId()));
+    }
+
+    private ProjectTextId id(ProjectFacts project, String language) {
         return new ProjectTextId(
-                front.led(slug).id(),
+                project.id(),
                 languages
                         .find(language)
                         .orElseThrow(() -> new NotFound("Language", language))

@@ -2,6 +2,7 @@ package se.medvandrare.projects;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.medvandrare.base.Languages;
 import se.medvandrare.network.Answer;
@@ -59,15 +61,17 @@ class ProjectController {
     @PreAuthorize("hasRole('ADMIN')")
     String blank(Model model) {
         model.addAttribute(NewProjectForm.empty());
+        model.addAttribute("submission", UUID.randomUUID());
         model.addAttribute("page", page());
         return "network/form";
     }
 
     @PostMapping("/nytt")
     @PreAuthorize("hasRole('ADMIN')")
-    ModelAndView open(@Valid NewProjectForm form, BindingResult errors, Model model) {
+    ModelAndView open(@RequestParam UUID submission, @Valid NewProjectForm form, BindingResult errors, Model model) {
+        model.addAttribute("submission", submission);
         model.addAttribute("page", page());
-        return Answer.to(errors, "network/form", "/arbete/projekt", () -> cards.open(form));
+        return Answer.to(errors, "network/form", "/arbete/projekt", () -> cards.open(submission, form));
     }
 
     private FormPage page() {

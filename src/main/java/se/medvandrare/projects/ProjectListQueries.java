@@ -27,6 +27,13 @@ class ProjectListQueries {
                                   order by l.tag <> :tag, l.tag <> 'sv', l.position limit 1) x on true
             """;
 
+    private static final String WORK = "with listed as (" + ROW + """
+            )
+            select slug, name, owner, municipality, fund, phase, archived, fictional, starts_on, ends_on,
+                   short_description, lang, dir, led
+              from listed where led or administered order by archived, name, slug
+            """;
+
     private final JdbcClient jdbc;
 
     ProjectListQueries(JdbcClient jdbc) {
@@ -44,7 +51,7 @@ class ProjectListQueries {
 
     /** Those an account leads or administers. */
     List<ProjectRow> work(long account, String tag) {
-        return jdbc.sql("select * from (" + ROW + ") x where led or administered order by archived, name, slug")
+        return jdbc.sql(WORK)
                 .param("tag", tag)
                 .param("account", account)
                 .query(ProjectRow.class)

@@ -43,7 +43,7 @@ public class Projects {
         return project;
     }
 
-    /** The project, for its leader and the administrator of its tenant. */
+    /** The project, for those who see and change its card: its leader and the administrator of its tenant. */
     public ProjectFacts seen(String slug) {
         var project = find(slug);
         if (!leads(project) && !administers(project)) {

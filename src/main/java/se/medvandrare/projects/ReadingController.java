@@ -3,6 +3,7 @@ package se.medvandrare.projects;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.medvandrare.network.Answer;
 
@@ -22,12 +24,12 @@ class ReadingController {
 
     private static final String PAGE = "projects/readings";
 
-    private final Plan plan;
+    private final Readings readings;
     private final CardPages pages;
     private final Clock clock;
 
-    ReadingController(Plan plan, CardPages pages, Clock clock) {
-        this.plan = plan;
+    ReadingController(Readings readings, CardPages pages, Clock clock) {
+        this.readings = readings;
         this.pages = pages;
         this.clock = clock;
     }
@@ -35,6 +37,7 @@ class ReadingController {
     @GetMapping
     String list(@PathVariable String slug, @PathVariable long id, Model model) {
         show(slug, id, model);
+        model.addAttribute("submission", UUID.randomUUID());
         model.addAttribute(ReadingForm.of(LocalDate.now(clock)));
         return PAGE;
     }
@@ -43,21 +46,23 @@ class ReadingController {
     ModelAndView read(
             @PathVariable String slug,
             @PathVariable long id,
+            @RequestParam UUID submission,
             @Valid ReadingForm form,
             BindingResult errors,
             Model model) {
         show(slug, id, model);
-        return Answer.to(errors, PAGE, here(slug, id), () -> plan.read(slug, id, form));
+        model.addAttribute("submission", submission);
+        return Answer.to(errors, PAGE, here(slug, id), () -> readings.read(slug, id, submission, form));
     }
 
     @PostMapping("/{reading}/stryk")
     ModelAndView strike(@PathVariable String slug, @PathVariable long id, @PathVariable long reading) {
-        plan.strike(slug, id, reading);
+        readings.strike(slug, id, reading);
         return Answer.saved(here(slug, id));
     }
 
     private void show(String slug, long id, Model model) {
-        model.addAttribute("indicator", plan.indicator(slug, id));
+        model.addAttribute("indicator", readings.indicator(slug, id));
         model.addAttribute("readings", pages.readings(id));
         model.addAttribute("here", here(slug, id));
         model.addAttribute("slug", slug);

@@ -14,7 +14,8 @@ record StaffForm(
         Integer version,
         @NotBlank @Size(max = 120) String title,
         @NotNull @Min(1) @Max(100) Integer share,
-        @Size(max = 500) String tasks) {
+        @Size(max = 500) String tasks)
+        implements Versioned {
 
     static StaffForm empty() {
         return new StaffForm(null, null, 100, null);

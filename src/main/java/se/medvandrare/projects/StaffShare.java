@@ -10,7 +10,7 @@ import org.jspecify.annotations.NullUnmarked;
 /** A post in a project with its share of full time. */
 @Entity(name = "project_staff")
 @NullUnmarked
-class StaffShare {
+class StaffShare implements CardRow<StaffForm> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -37,11 +37,13 @@ class StaffShare {
         this.tasks = tasks;
     }
 
-    int version() {
+    @Override
+    public Integer version() {
         return version;
     }
 
-    StaffForm toForm() {
+    @Override
+    public StaffForm toForm() {
         return new StaffForm(version, title, share, tasks);
     }
 }
