@@ -5,10 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -48,7 +50,7 @@ class WorkFilter extends OncePerRequestFilter {
             return;
         }
         var tenant = tenant(now.get(), request);
-        work(new CurrentUser.Work(now.get(), tenant));
+        work(new CurrentUser.Work(now.get(), tenant), who);
         try (var stay = tenants.enter(tenant)) {
             chain.doFilter(request, response);
         }
@@ -62,12 +64,11 @@ class WorkFilter extends OncePerRequestFilter {
         }
     }
 
-    private static void work(CurrentUser.Work work) {
-        var roles = work.account().rolesIn(work.tenant()).stream()
-                .map(role -> "ROLE_" + role)
-                .toArray(String[]::new);
-        SecurityContextHolder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-                work, null, AuthorityUtils.createAuthorityList(roles))));
+    private static void work(CurrentUser.Work work, Authentication signedIn) {
+        var rights = new ArrayList<>(Factors.of(signedIn));
+        work.account().rolesIn(work.tenant()).forEach(role -> rights.add(new SimpleGrantedAuthority("ROLE_" + role)));
+        SecurityContextHolder.setContext(
+                new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(work, null, rights)));
     }
 
     private long tenant(Account.Now account, HttpServletRequest request) {

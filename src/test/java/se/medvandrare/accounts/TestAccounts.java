@@ -1,12 +1,15 @@
 package se.medvandrare.accounts;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import se.medvandrare.database.CurrentTenant;
@@ -47,9 +50,15 @@ public class TestAccounts {
         return open(login, tenant, role, Scope.TENANT, null);
     }
 
-    /** Sends a MockMvc request as somebody who has signed in. */
+    /** Sends a MockMvc request as somebody who has just signed in, with both factors. */
     public RequestPostProcessor as(String login) {
-        return user(accounts.loadUserByUsername(login));
+        return as(login, Duration.ZERO);
+    }
+
+    /** Sends a MockMvc request as somebody who signed in with both factors so long ago. */
+    public RequestPostProcessor as(String login, Duration ago) {
+        var account = accounts.loadUserByUsername(login);
+        return authentication(UsernamePasswordAuthenticationToken.authenticated(account, null, factors(ago)));
     }
 
     /** Does something as somebody who has signed in, below the web. */
@@ -58,12 +67,17 @@ public class TestAccounts {
         var tenant = now.grants().get(0).tenant();
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        new CurrentUser.Work(now, tenant), null, AuthorityUtils.NO_AUTHORITIES));
+                        new CurrentUser.Work(now, tenant), null, factors(Duration.ZERO)));
         try (var stay = current.enter(tenant)) {
             return work.get();
         } finally {
             SecurityContextHolder.clearContext();
         }
+    }
+
+    private static List<GrantedAuthority> factors(Duration ago) {
+        var at = Instant.now().minus(ago);
+        return List.of(Factors.proved(Factors.FIRST, at), Factors.proved(Factors.SECOND, at));
     }
 
     /** Does something for a tenant as nobody. */
