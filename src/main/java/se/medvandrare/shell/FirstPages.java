@@ -33,12 +33,14 @@ class FirstPages {
     }
 
     @GetMapping("/{lang}/tillganglighet")
-    String accessibility(Language language) {
+    String accessibility(Language language, Model model) {
+        model.addAttribute("municipalities", municipalities.listed());
         return "shell/accessibility";
     }
 
     @GetMapping("/{lang}/personuppgifter")
-    String personalData(Language language) {
+    String personalData(Language language, Model model) {
+        model.addAttribute("municipalities", municipalities.listed());
         return "shell/personal-data";
     }
 }
