@@ -23,8 +23,9 @@ class ErrorPages implements ErrorController {
     /** One page for every status; at 500 it carries a reference number that stands in the log too. */
     @RequestMapping("/error")
     String tell(HttpServletRequest request, HttpServletResponse response, Model model) {
-        SafeHeaders.complete(response);
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        SafeHeaders.complete(response);
+        response.setStatus(status);
         model.addAttribute("status", KNOWN.contains(status) ? status : status < 500 ? 400 : 500);
         if (status >= 500) {
             model.addAttribute("reference", noted(request));

@@ -33,14 +33,12 @@ class FirstPages {
     }
 
     @GetMapping("/{lang}/tillganglighet")
-    String accessibility(Language language, Model model) {
-        model.addAttribute("municipalities", municipalities.listed());
+    String accessibility(Language language) {
         return "shell/accessibility";
     }
 
     @GetMapping("/{lang}/personuppgifter")
-    String personalData(Language language, Model model) {
-        model.addAttribute("municipalities", municipalities.listed());
+    String personalData(Language language) {
         return "shell/personal-data";
     }
 }
