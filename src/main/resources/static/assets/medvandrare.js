@@ -7,7 +7,8 @@ function focusErrors() {
     document.title = [errors.dataset.title, document.title].filter(Boolean).join(" ");
     errors.focus();
   } else {
-    document.querySelector("[data-focus-first]")?.focus();
+    const first = document.querySelector("[data-focus-first]");
+    (first?.matches("form") ? first.querySelector("input:not([type=hidden]), select, textarea") : first)?.focus();
   }
 }
 

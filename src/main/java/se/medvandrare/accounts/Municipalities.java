@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import se.medvandrare.base.NotFound;
 
 /** The municipalities, remembered for some seconds because every public page asks. */
-@Component
+@Component("municipalities")
 public class Municipalities {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(10);

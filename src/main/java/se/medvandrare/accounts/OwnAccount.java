@@ -50,7 +50,7 @@ class OwnAccount {
 
     /** Changes the password; throws {@link Refused} when the old one is wrong or the new one is not good enough. */
     void changePassword(String old, String wanted) {
-        var stored = jdbc.sql("select password from account where id = :id")
+        var stored = jdbc.sql("select coalesce(password, '') from account where id = :id")
                 .param("id", user.id())
                 .query(String.class)
                 .single();

@@ -15,7 +15,6 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import se.medvandrare.base.Language;
@@ -29,11 +28,6 @@ import se.medvandrare.database.CurrentTenant;
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class SecurityConfiguration {
-
-    private static final String CONTENT =
-            "default-src 'self'; object-src 'none'; frame-src 'none'; media-src 'none'; worker-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
-                    + " frame-ancestors 'none'";
 
     private static final String[] STAFF = {"/arbete", "/arbete/**", "/konto", "/konto/**", "/logga-in", "/logga-ut"};
 
@@ -82,8 +76,8 @@ class SecurityConfiguration {
                         .denyAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
-                .exceptionHandling(
-                        errors -> errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)));
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(
+                        (request, response, nobody) -> response.sendError(HttpStatus.NOT_FOUND.value())));
         return forms(http, tokens).build();
     }
 
@@ -98,14 +92,14 @@ class SecurityConfiguration {
     }
 
     private static HttpSecurity headers(HttpSecurity http) throws Exception {
-        return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                .frameOptions(FrameOptionsConfig::deny)
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .crossOriginOpenerPolicy(policy -> policy.policy(
-                        org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
-                                .CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(
-                        policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()")));
+        return http.headers(
+                headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(SafeHeaders.CONTENT))
+                        .frameOptions(FrameOptionsConfig::deny)
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .crossOriginOpenerPolicy(policy -> policy.policy(
+                                org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
+                                        .CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(policy -> policy.policy(SafeHeaders.PERMISSIONS)));
     }
 
     private static boolean startsWithALanguage(String path, Languages languages) {

@@ -12,12 +12,14 @@ import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.Geo;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
@@ -31,24 +33,30 @@ class CalendarFile {
     }
 
     private static final Duration READ_AGAIN = Duration.ofHours(6);
+    private static final String SWEDEN = ActivityFilter.SWEDEN.getId();
     private static final int WIDEST = 75;
     private static final int NEVER = 1_000_000;
 
     private final Calendar calendar;
 
     CalendarFile(String name) {
-        var zone = TimeZoneRegistryFactory.getInstance()
-                .createRegistry()
-                .getTimeZone("Europe/Stockholm")
-                .getVTimeZone();
         calendar = new Calendar()
                 .withProdId("-//Medvandrare//SV")
                 .withDefaults()
                 .withProperty(new XProperty("X-WR-CALNAME", name))
                 .withProperty(new RefreshInterval(null, READ_AGAIN))
                 .withProperty(new XProperty("X-PUBLISHED-TTL", READ_AGAIN.toString()))
-                .withComponent(zone)
+                .withComponent(zone())
                 .getFluentTarget();
+    }
+
+    /** The library knows Swedish time under a German name; the rules must bear the name that the sessions call for. */
+    private static VTimeZone zone() {
+        var known = TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(SWEDEN);
+        VTimeZone zone = known.getVTimeZone().copy();
+        zone.removeAll("TZID", "TZURL", "X-LIC-LOCATION");
+        zone.add(new TzId(SWEDEN));
+        return zone;
     }
 
     void add(CalendarQueries.Event session, String title, String text, String link) {

@@ -64,11 +64,11 @@ class ErrandController {
     }
 
     @PostMapping("/nytt")
-    ModelAndView make(@Valid ErrandForm form, BindingResult errors) {
+    ModelAndView make(@Valid ErrandForm form, BindingResult errors, RedirectAttributes told) {
         var warned = warn(form, errors);
         var id = DeskErrors.attempt(errors, () -> errands.make(form));
         return id.isPresent()
-                ? new ModelAndView(LIST + "/" + id.getAsLong())
+                ? saved(id.getAsLong(), told)
                 : again("desk/errand-new", Map.of("owners", pages.owners(), "warned", warned));
     }
 
@@ -83,14 +83,14 @@ class ErrandController {
 
     /** The one page where two clerks can meet: the later one is told, and sees both texts. */
     @PostMapping("/{id:\\d+}")
-    ModelAndView change(@PathVariable long id, @Valid ErrandForm form, BindingResult errors) {
+    ModelAndView change(@PathVariable long id, @Valid ErrandForm form, BindingResult errors, RedirectAttributes told) {
         var warned = warn(form, errors);
         try {
             return DeskErrors.attempt(errors, () -> errands.change(id, form)).isPresent()
-                    ? new ModelAndView(LIST + "/" + id)
+                    ? saved(id, told)
                     : again("desk/errand", shown(id, warned));
         } catch (OptimisticLockingFailureException e) {
-            return new ModelAndView("desk/errand-conflict", shown(id, true), HttpStatus.CONFLICT);
+            return new ModelAndView("desk/errand-conflict", shown(id, warned), HttpStatus.CONFLICT);
         }
     }
 
@@ -112,6 +112,11 @@ class ErrandController {
     String reopen(@PathVariable long id) {
         errands.reopen(id);
         return LIST + "/" + id;
+    }
+
+    private static ModelAndView saved(long id, RedirectAttributes told) {
+        told.addFlashAttribute("flash", "shell.saved");
+        return new ModelAndView(LIST + "/" + id);
     }
 
     private Map<String, Object> shown(long id, boolean warned) {

@@ -44,6 +44,12 @@ abstract class CardRows<F extends Record & Versioned, R extends CardRow<F>> impl
                 .toForm();
     }
 
+    /** Goes on only for those who may change the card. */
+    @Transactional(readOnly = true)
+    public void open(String slug) {
+        door.open(slug);
+    }
+
     /** Adds a row, once for each submission. */
     void add(String slug, UUID submission, F form) {
         var project = door.hold(slug).id();

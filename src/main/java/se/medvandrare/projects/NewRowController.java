@@ -28,6 +28,7 @@ abstract class NewRowController<F extends Record & Versioned> extends RowControl
 
     @GetMapping("/ny")
     String blank(@PathVariable String slug, Model model) {
+        rows.open(slug);
         model.addAttribute(empty());
         model.addAttribute("submission", UUID.randomUUID());
         model.addAttribute("page", page(slug, null));

@@ -2,6 +2,7 @@ package se.medvandrare.shell;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -10,6 +11,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
+import se.medvandrare.accounts.SafeHeaders;
 
 /** Says what went wrong and what to do, in the visitor's language; nothing of the inside is shown. */
 @Controller
@@ -20,8 +22,10 @@ class ErrorPages implements ErrorController {
 
     /** One page for every status; at 500 it carries a reference number that stands in the log too. */
     @RequestMapping("/error")
-    String tell(HttpServletRequest request, Model model) {
+    String tell(HttpServletRequest request, HttpServletResponse response, Model model) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        SafeHeaders.complete(response);
+        response.setStatus(status);
         model.addAttribute("status", KNOWN.contains(status) ? status : status < 500 ? 400 : 500);
         if (status >= 500) {
             model.addAttribute("reference", noted(request));

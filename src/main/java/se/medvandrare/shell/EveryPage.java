@@ -17,11 +17,11 @@ import se.medvandrare.base.Refused;
 @ControllerAdvice
 class EveryPage {
 
-    private final LocalValidatorFactoryBean validator;
+    private final InFieldOrder validator;
     private final Frames frames;
 
     EveryPage(LocalValidatorFactoryBean validator, Frames frames) {
-        this.validator = validator;
+        this.validator = new InFieldOrder(validator);
         this.frames = frames;
     }
 

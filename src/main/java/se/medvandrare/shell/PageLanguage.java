@@ -4,8 +4,10 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
@@ -19,6 +21,9 @@ import se.medvandrare.base.Languages;
  */
 @Component("localeResolver")
 class PageLanguage implements LocaleResolver {
+
+    /** Pages for staff, which are written in the languages of the staff only. */
+    private static final Pattern STAFF = Pattern.compile("/(arbete|konto|logga-in|logga-ut|losenord|installera)(/.*)?");
 
     private final Languages languages;
     private final CurrentUser user;
@@ -36,13 +41,19 @@ class PageLanguage implements LocaleResolver {
     Language of(HttpServletRequest request) {
         return named(path(request))
                 .or(() -> user.known() ? languages.find(user.language()) : Optional.empty())
-                .orElseGet(() -> preferred(request));
+                .orElseGet(() -> STAFF.matcher(path(request)).matches()
+                        ? wanted(request, languages.staff())
+                        : preferred(request));
     }
 
     /** The first active language the browser asks for; Swedish when there is none. */
     Language preferred(HttpServletRequest request) {
+        return wanted(request, languages.active());
+    }
+
+    private Language wanted(HttpServletRequest request, List<Language> among) {
         return Collections.list(request.getLocales()).stream()
-                .flatMap(wanted -> languages.active().stream()
+                .flatMap(wanted -> among.stream()
                         .filter(language -> language.html().equals(wanted.getLanguage())))
                 .findFirst()
                 .orElseGet(() -> languages.get(Language.SWEDISH));

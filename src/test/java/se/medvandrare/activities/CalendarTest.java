@@ -67,6 +67,8 @@ class CalendarTest {
                 .isEqualTo(before.plus(Duration.ofHours(2)));
         assertThat(text("/sv/skelleftea/aktiviteter/" + cafe + ".ics"))
                 .containsOnlyOnce("BEGIN:VTIMEZONE")
+                .contains("TZID:Europe/Stockholm")
+                .doesNotContain("Berlin")
                 .contains("DTSTART;TZID=Europe/Stockholm:20271028T170000")
                 .contains("X-PUBLISHED-TTL:PT6H");
     }

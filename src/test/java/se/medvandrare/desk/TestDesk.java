@@ -38,6 +38,11 @@ class TestDesk {
                         begun -> jdbc.sql(sql).query(Long.class).single()));
     }
 
+    /** How many contacts of the tenant fit the condition. */
+    long contacts(long tenant, String where) {
+        return inside(tenant, "select count(*) from contact " + where);
+    }
+
     void run(long tenant, String sql) {
         accounts.inside(
                 tenant, () -> transactions.execute(begun -> jdbc.sql(sql).update()));

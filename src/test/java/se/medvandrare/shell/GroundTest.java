@@ -31,6 +31,11 @@ class GroundTest {
     }
 
     @Test
+    void doesNotPretendThatThePageOfErrorsIsAPage() {
+        assertThat(mvc.get().uri("/error")).hasStatus(404);
+    }
+
+    @Test
     void refusesAFormWithoutItsToken() {
         var home = accounts.skelleftea();
         accounts.open("anna@example.se", home.tenant(), Role.DESK);

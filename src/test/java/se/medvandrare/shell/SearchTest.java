@@ -89,6 +89,11 @@ class SearchTest {
         assertThat(search("sv", "xyzzyq")).contains("Vi hittade inget", ">Språkkafé<", "href=\"tel:070-1740605\"");
     }
 
+    @Test
+    void givesTheTelephoneOfEveryDeskWhereNoMunicipalityIsChosen() {
+        assertThat(body("/sv/alla/sok", "xyzzyq")).contains("Vi hittade inget", "href=\"tel:070-1740605\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "'", "a' | 'b", "!!! & (", "\\", "<b>hej</b>", ":*", "och", "%_", "😀"})
     void takesWhateverIsTyped(String words) {
