@@ -79,9 +79,19 @@ public class Accounts implements UserDetailsService {
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }
 
+    /** The open account with a password; one without is not told apart from none, by text or by time. */
+    @Transactional(readOnly = true)
+    public Account withPassword(String login) {
+        var account = loadUserByUsername(login);
+        if (!account.isEnabled() || account.getPassword().isEmpty()) {
+            throw new UsernameNotFoundException("no such account");
+        }
+        return account;
+    }
+
     /** The account with its rights as they are now; empty when it is closed. */
     @Transactional(readOnly = true)
-    Optional<Account.Now> now(long id) {
+    public Optional<Account.Now> now(long id) {
         var grants = jdbc.sql("""
                 select works_for as tenant, role, scope, scope_id from account_role where account_id = :id order by id
                 """).param("id", id).query(Grant.class).list();

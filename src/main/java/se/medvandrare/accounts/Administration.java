@@ -18,7 +18,7 @@ import se.medvandrare.base.Refused;
 /** What an administrator can do with the accounts of the tenant; nobody ever chooses a password for somebody else. */
 @Service
 @Transactional
-class Administration {
+public class Administration {
 
     private static final Duration LINK = Duration.ofHours(72);
 
@@ -128,9 +128,19 @@ class Administration {
         log.note("INVITE", "account", account);
     }
 
+    /** The login of somebody else with a role in this tenant. */
+    @Transactional(readOnly = true)
+    public String colleague(long account) {
+        var row = find(account);
+        if (account == user.id()) {
+            throw new Refused("accounts.admin.notOneself");
+        }
+        return row.login();
+    }
+
     /** An account with a role in this tenant; others do not exist here. */
     @Transactional(readOnly = true)
-    public AccountQueries.AccountRow find(long account) {
+    AccountQueries.AccountRow find(long account) {
         if (!queries.worksFor(user.tenant(), account)) {
             throw new NotFound("Account", account);
         }
@@ -138,12 +148,12 @@ class Administration {
     }
 
     @Transactional(readOnly = true)
-    public List<AccountQueries.RoleRow> roles(long account) {
+    List<AccountQueries.RoleRow> roles(long account) {
         return queries.roles(user.tenant(), account);
     }
 
     @Transactional(readOnly = true)
-    public List<AccountQueries.AccountRow> all(@Nullable String search) {
+    List<AccountQueries.AccountRow> all(@Nullable String search) {
         return queries.worksFor(user.tenant(), search == null ? "" : search);
     }
 

@@ -95,7 +95,7 @@ public class CurrentUser {
     }
 
     /** An account at work for one of its tenants. */
-    record Work(Account.Now account, long tenant) {
+    public record Work(Account.Now account, long tenant) {
 
         @Override
         public String toString() {

@@ -19,6 +19,11 @@ public class DemoAccounts {
         this.demo = demo;
     }
 
+    /** Whether this is one of the accounts of a demo that runs. */
+    public boolean includes(String login) {
+        return demo && login.endsWith("@demo.example");
+    }
+
     /** In the order in which they were opened; none when this is no demo. */
     public List<DemoAccount> all() {
         return demo ? queries.demo() : List.of();

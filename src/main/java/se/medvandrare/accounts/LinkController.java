@@ -1,5 +1,6 @@
 package se.medvandrare.accounts;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -16,10 +17,10 @@ import se.medvandrare.base.Refused;
 class LinkController {
 
     private final SetUp setUp;
-    private final OneTimeLinks links;
+    private final GuardedLinks links;
     private final ChosenPasswords passwords;
 
-    LinkController(SetUp setUp, OneTimeLinks links, ChosenPasswords passwords) {
+    LinkController(SetUp setUp, GuardedLinks links, ChosenPasswords passwords) {
         this.setUp = setUp;
         this.links = links;
         this.passwords = passwords;
@@ -48,8 +49,8 @@ class LinkController {
     }
 
     @GetMapping("/losenord/{token}")
-    String password(@PathVariable String token, Model model) {
-        requireOpen(links.open(OneTimeLinks.Purpose.PASSWORD, token));
+    String password(@PathVariable String token, HttpServletRequest request, Model model) {
+        links.require(OneTimeLinks.Purpose.PASSWORD, token, request);
         model.addAttribute(new ChosenPasswordForm(""));
         return "accounts/password";
     }
@@ -59,8 +60,9 @@ class LinkController {
             @PathVariable String token,
             @Valid ChosenPasswordForm form,
             BindingResult errors,
+            HttpServletRequest request,
             HttpServletResponse response) {
-        requireOpen(links.open(OneTimeLinks.Purpose.PASSWORD, token));
+        links.require(OneTimeLinks.Purpose.PASSWORD, token, request);
         if (!errors.hasErrors()) {
             try {
                 passwords.choose(token, form.password());

@@ -6,11 +6,12 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Where a request comes from, as far as one neighbour can be told from another: an IPv4 address or an IPv6 /64. */
-class Network {
+public class Network {
 
     private static final int PREFIX = 8;
 
-    static String of(String address) {
+    /** Those it cannot tell apart are one. */
+    public static String of(String address) {
         try {
             var bytes = InetAddress.getByName(address).getAddress();
             return HexFormat.of().formatHex(bytes.length == 4 ? bytes : Arrays.copyOf(bytes, PREFIX));

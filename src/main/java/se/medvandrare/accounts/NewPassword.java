@@ -1,9 +1,8 @@
 package se.medvandrare.accounts;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import se.medvandrare.base.Refused;
@@ -17,16 +16,15 @@ class NewPassword {
 
     static final int SHORTEST = 12;
     static final int LONGEST = 128;
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
-    private static final Set<String> COMMON = Set.of(
-            "password", "losenord", "lösenord", "medvandrare", "kommun", "qwerty", "sommar", "vinter", "hemligt");
 
     private final PasswordEncoder encoder;
     private final Municipalities municipalities;
+    private final CommonPasswords common;
 
-    NewPassword(PasswordEncoder encoder, Municipalities municipalities) {
+    NewPassword(PasswordEncoder encoder, Municipalities municipalities, CommonPasswords common) {
         this.encoder = encoder;
         this.municipalities = municipalities;
+        this.common = common;
     }
 
     /** The password as it is stored; throws {@link Refused} with what is wrong. */
@@ -34,24 +32,19 @@ class NewPassword {
         if (password.length() < SHORTEST || password.length() > LONGEST) {
             throw new Refused("accounts.password.length", SHORTEST, LONGEST);
         }
-        if (isGuessable(password.toLowerCase(Locale.ROOT), login)) {
+        if (isGuessable(password, login)) {
             throw new Refused("accounts.password.guessable");
         }
         return encoder.encode(password);
     }
 
-    /** One of the forbidden words with only digits and signs around it, or hardly any different characters. */
+    /** Known words with only digits and signs around them, the own login, or hardly any different characters. */
     private boolean isGuessable(String password, String login) {
-        var letters = NO_LETTER.matcher(password).replaceAll("");
-        var forbidden = municipalities.listed().stream()
-                .map(municipality -> NO_LETTER
-                        .matcher(municipality.name().toLowerCase(Locale.ROOT))
-                        .replaceAll(""))
-                .collect(Collectors.toSet());
+        var own = login.split("@")[0];
+        var local = new ArrayList<>(List.of(own.split("[._-]")));
+        municipalities.listed().forEach(municipality -> local.add(municipality.name()));
         return password.chars().distinct().count() < 5
-                || letters.isEmpty()
-                || COMMON.contains(letters)
-                || forbidden.contains(letters)
-                || password.contains(login.split("@")[0]);
+                || password.toLowerCase(Locale.ROOT).contains(own.toLowerCase(Locale.ROOT))
+                || common.cover(password, local);
     }
 }

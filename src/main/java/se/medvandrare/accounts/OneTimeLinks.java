@@ -16,7 +16,7 @@ import se.medvandrare.base.NotFound;
 /** Links that let whoever holds them do one thing once; only a hash of the secret part is kept. */
 @Component
 @Transactional
-class OneTimeLinks {
+public class OneTimeLinks {
 
     private static final int BYTES = 32;
 
@@ -31,7 +31,7 @@ class OneTimeLinks {
     }
 
     /** Makes a link and gives its secret part; earlier unused links for the same are void. */
-    String make(Purpose purpose, @Nullable Long account, Duration valid) {
+    public String make(Purpose purpose, @Nullable Long account, Duration valid) {
         var secret = new byte[BYTES];
         new SecureRandom().nextBytes(secret);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
@@ -86,8 +86,9 @@ class OneTimeLinks {
     }
 
     /** What a link lets somebody do. */
-    enum Purpose {
+    public enum Purpose {
         SET_UP,
-        PASSWORD
+        PASSWORD,
+        FACTOR
     }
 }

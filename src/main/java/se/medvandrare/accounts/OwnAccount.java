@@ -1,10 +1,7 @@
 package se.medvandrare.accounts;
 
-import jakarta.servlet.http.HttpSession;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.base.Language;
@@ -15,31 +12,25 @@ import se.medvandrare.base.Refused;
 /** What people can do with their own account. */
 @Service
 @Transactional
-class OwnAccount {
+public class OwnAccount {
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final Languages languages;
     private final PasswordEncoder encoder;
     private final NewPassword newPassword;
-    private final FindByIndexNameSessionRepository<? extends Session> sessions;
 
     OwnAccount(
-            JdbcClient jdbc,
-            CurrentUser user,
-            Languages languages,
-            PasswordEncoder encoder,
-            NewPassword newPassword,
-            FindByIndexNameSessionRepository<? extends Session> sessions) {
+            JdbcClient jdbc, CurrentUser user, Languages languages, PasswordEncoder encoder, NewPassword newPassword) {
         this.jdbc = jdbc;
         this.user = user;
         this.languages = languages;
         this.encoder = encoder;
         this.newPassword = newPassword;
-        this.sessions = sessions;
     }
 
-    void read(String language) {
+    /** Reads staff pages in the language from now on. */
+    public void read(String language) {
         var chosen =
                 languages.find(language).filter(Language::staff).orElseThrow(() -> new NotFound("Language", language));
         jdbc.sql("update account set language = :language where id = :id")
@@ -49,7 +40,7 @@ class OwnAccount {
     }
 
     /** Changes the password; throws {@link Refused} when the old one is wrong or the new one is not good enough. */
-    void changePassword(String old, String wanted) {
+    public void changePassword(String old, String wanted) {
         var stored = jdbc.sql("select coalesce(password, '') from account where id = :id")
                 .param("id", user.id())
                 .query(String.class)
@@ -61,12 +52,5 @@ class OwnAccount {
                 .param("password", newPassword.encode(wanted, user.login()))
                 .param("id", user.id())
                 .update();
-    }
-
-    /** Ends every other session of the account, on whatever machine. */
-    void signOutElsewhere(HttpSession own) {
-        sessions.findByPrincipalName(user.login()).keySet().stream()
-                .filter(id -> !id.equals(own.getId()))
-                .forEach(sessions::deleteById);
     }
 }

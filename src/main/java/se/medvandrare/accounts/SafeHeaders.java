@@ -6,12 +6,12 @@ import java.util.Map;
 /** What every answer tells the browser not to do. */
 public final class SafeHeaders {
 
-    static final String CONTENT =
+    public static final String CONTENT =
             "default-src 'self'; object-src 'none'; frame-src 'none'; media-src 'none'; worker-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
 
-    static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+    public static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
     private static final Map<String, String> ALL = Map.of(
             "Content-Security-Policy", CONTENT,

@@ -2,6 +2,11 @@ package se.medvandrare.accounts;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +18,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import se.medvandrare.database.CurrentTenant;
+import se.medvandrare.database.TestServer;
 
 /** Municipalities, tenants and people at work, for the tests of every module. */
 @TestComponent
@@ -85,6 +91,40 @@ public class TestAccounts {
         try (var stay = current.enter(tenant)) {
             return work.get();
         }
+    }
+
+    /** Lets time pass for the rows of a table. */
+    public void age(String table, String column, String time) {
+        TestServer.get()
+                .superuser()
+                .sql("update %s set %s = %s - interval '%s'".formatted(table, column, column, time))
+                .update();
+    }
+
+    /** Lets every session lie unused for so many minutes. */
+    public void idle(int minutes) {
+        TestServer.get()
+                .superuser()
+                .sql(
+                        "update spring_session set last_access_time = last_access_time - :ms, expiry_time = expiry_time - :ms")
+                .param("ms", minutes * 60_000L)
+                .update();
+    }
+
+    /** The texts of the letters sent since this was asked last. */
+    public String letters() {
+        var text = new StringBuilder();
+        try (var files = Files.newDirectoryStream(Path.of("target/database/mail"), "*.eml")) {
+            for (var file : files) {
+                try (var stream = Files.newInputStream(file)) {
+                    text.append(new MimeMessage(null, stream).getContent());
+                }
+                Files.delete(file);
+            }
+        } catch (IOException | MessagingException e) {
+            throw new AssertionError(e);
+        }
+        return text.toString();
     }
 
     private Home home(String slug, String name) {

@@ -56,6 +56,8 @@ class Visit implements AutoCloseable {
         page.fill("input[name=login]", name + "@demo.example");
         page.fill("input[name=password]", PASSWORD);
         page.keyboard().press("Enter");
+        page.fill("input[name=code]", page.locator("#demo-kod").innerText());
+        page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile(".*/arbete.*"));
         return this;
     }

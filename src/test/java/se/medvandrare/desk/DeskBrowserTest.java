@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import se.medvandrare.PortalTest;
@@ -25,6 +26,7 @@ import se.medvandrare.accounts.Role;
 import se.medvandrare.accounts.Scope;
 import se.medvandrare.accounts.TestAccounts;
 import se.medvandrare.browser.Chromium;
+import se.medvandrare.signin.TestFactors;
 
 /** The desk in a real browser: how many keys a visit costs, and that it works without the comfort of scripts. */
 @PortalTest
@@ -32,6 +34,7 @@ import se.medvandrare.browser.Chromium;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"MEDVANDRARE_DATA=target/database", "medvandrare.demo=false"})
 @ExtendWith(Chromium.class)
+@Import(TestFactors.class)
 class DeskBrowserTest {
 
     static final String ANNA = "anna@example.se";
@@ -46,6 +49,9 @@ class DeskBrowserTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    TestFactors device;
 
     @Autowired
     JdbcClient jdbc;
@@ -165,10 +171,14 @@ class DeskBrowserTest {
         var page = context.newPage();
         page.onConsoleMessage(message -> said.add(message.text()));
         page.onPageError(said::add);
+        device.code(ANNA);
         page.navigate(address("/logga-in"));
         page.locator("input[name=login]").fill(ANNA);
         page.locator("input[name=password]").fill(PASSWORD);
         page.locator("input[name=password]").press("Enter");
+        page.waitForURL(address("/logga-in/kod"));
+        page.locator("input[name=code]").fill(device.code(ANNA));
+        page.locator("input[name=code]").press("Enter");
         page.waitForURL(address("/arbete"));
         page.navigate(address("/arbete/kundtjanst"));
         return page;

@@ -1,4 +1,4 @@
-package se.medvandrare.accounts;
+package se.medvandrare.signin;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.security.SecureRandom;

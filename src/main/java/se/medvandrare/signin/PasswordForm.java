@@ -1,4 +1,4 @@
-package se.medvandrare.accounts;
+package se.medvandrare.signin;
 
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.NullUnmarked;

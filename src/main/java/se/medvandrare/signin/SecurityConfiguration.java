@@ -1,8 +1,10 @@
-package se.medvandrare.accounts;
+package se.medvandrare.signin;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,8 +17,15 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import se.medvandrare.accounts.Accounts;
+import se.medvandrare.accounts.Factors;
+import se.medvandrare.accounts.SafeHeaders;
+import se.medvandrare.accounts.TenantOfAddress;
 import se.medvandrare.base.Language;
 import se.medvandrare.base.Languages;
 import se.medvandrare.database.CurrentTenant;
@@ -29,39 +38,40 @@ import se.medvandrare.database.CurrentTenant;
 @EnableMethodSecurity
 class SecurityConfiguration {
 
-    private static final String[] STAFF = {"/arbete", "/arbete/**", "/konto", "/konto/**", "/logga-in", "/logga-ut"};
+    private static final String[] STAFF = {
+        "/arbete", "/arbete/**", "/konto", "/konto/**", "/logga-in", "/logga-in/**", "/logga-ut"
+    };
 
     @Bean
     @Order(1)
     SecurityFilterChain staff(
-            HttpSecurity http,
-            Accounts accounts,
-            CurrentTenant tenants,
-            SignedFormTokens tokens,
-            List<TenantOfAddress> addresses)
+            HttpSecurity http, WorkFilter work, CsrfTokenRepository tokens, RequestCache asked, SignInAnswers answers)
             throws Exception {
         headers(http)
                 .securityMatcher(STAFF)
                 .authorizeHttpRequests(
                         rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers("/logga-in")
+                                .requestMatchers("/logga-in", "/logga-in/aterstall/*")
                                 .permitAll()
+                                .requestMatchers("/logga-in/**", "/logga-ut")
+                                .authenticated()
                                 .anyRequest()
-                                .authenticated())
+                                .hasAuthority(Factors.SECOND))
                 .formLogin(form -> form.loginPage("/logga-in")
                         .usernameParameter("login")
                         .passwordParameter("password")
-                        .defaultSuccessUrl("/arbete")
-                        .failureUrl("/logga-in?fel"))
+                        .successHandler(answers)
+                        .failureHandler(answers))
+                .requestCache(cache -> cache.requestCache(asked))
                 .logout(logout -> logout.logoutUrl("/logga-ut").logoutSuccessUrl("/logga-in?ut"))
-                .addFilterBefore(new WorkFilter(accounts, tenants, addresses), AuthorizationFilter.class);
+                .addFilterBefore(work, AuthorizationFilter.class);
         return forms(http, tokens).build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain visitors(HttpSecurity http, SignedFormTokens tokens, Languages languages) throws Exception {
+    SecurityFilterChain visitors(HttpSecurity http, CsrfTokenRepository tokens, Languages languages) throws Exception {
         headers(http)
                 .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -82,11 +92,39 @@ class SecurityConfiguration {
     }
 
     @Bean
+    WorkFilter workFilter(
+            Accounts accounts,
+            CurrentTenant tenants,
+            List<TenantOfAddress> addresses,
+            RequestCache asked,
+            Clock clock) {
+        return new WorkFilter(accounts, tenants, addresses, asked, clock);
+    }
+
+    /** The filter works inside the security chain only. */
+    @Bean
+    FilterRegistrationBean<WorkFilter> notByItself(WorkFilter work) {
+        var registration = new FilterRegistrationBean<>(work);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    /** Remembers the page a stranger asked for, so that signing in leads there. */
+    @Bean
+    RequestCache askedBefore() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        cache.setRequestMatcher(request ->
+                request.getMethod().equals("GET") && !request.getRequestURI().startsWith("/logga-"));
+        return cache;
+    }
+
+    @Bean
     PasswordEncoder passwords() {
         return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     }
 
-    private static HttpSecurity forms(HttpSecurity http, SignedFormTokens tokens) throws Exception {
+    private static HttpSecurity forms(HttpSecurity http, CsrfTokenRepository tokens) throws Exception {
         return http.csrf(csrf ->
                 csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()));
     }

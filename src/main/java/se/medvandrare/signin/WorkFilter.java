@@ -1,24 +1,33 @@
-package se.medvandrare.accounts;
+package se.medvandrare.signin;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.web.filter.OncePerRequestFilter;
+import se.medvandrare.accounts.Account;
+import se.medvandrare.accounts.Accounts;
+import se.medvandrare.accounts.CurrentUser;
+import se.medvandrare.accounts.Factors;
+import se.medvandrare.accounts.TenantOfAddress;
 import se.medvandrare.database.CurrentTenant;
 
 /**
  * Reads the account's rights anew for every request and lets it work for one tenant: that of what the address names, else
- * the one chosen. Reads the session here, never inside a transaction.
+ * the one chosen. Whoever has not proved the second factor, or did so too long ago, works for none. Reads the session here,
+ * never inside a transaction.
  */
 class WorkFilter extends OncePerRequestFilter {
 
@@ -28,11 +37,20 @@ class WorkFilter extends OncePerRequestFilter {
     private final Accounts accounts;
     private final CurrentTenant tenants;
     private final List<TenantOfAddress> addresses;
+    private final RequestCache asked;
+    private final Clock clock;
 
-    WorkFilter(Accounts accounts, CurrentTenant tenants, List<TenantOfAddress> addresses) {
+    WorkFilter(
+            Accounts accounts,
+            CurrentTenant tenants,
+            List<TenantOfAddress> addresses,
+            RequestCache asked,
+            Clock clock) {
         this.accounts = accounts;
         this.tenants = tenants;
         this.addresses = addresses;
+        this.asked = asked;
+        this.clock = clock;
     }
 
     @Override
@@ -43,17 +61,63 @@ class WorkFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var now = accounts.now(account.id()).filter(it -> !it.grants().isEmpty());
+        var now = stillGood(account, who, request);
         if (now.isEmpty()) {
             signOut(request);
             chain.doFilter(request, response);
             return;
         }
-        var tenant = tenant(now.get(), request);
-        work(new CurrentUser.Work(now.get(), tenant), who);
+        request.setAttribute(SignIns.KEPT, who);
+        if (Factors.at(who, Factors.SECOND).isPresent()) {
+            work(now.get(), who, request, response, chain);
+        } else if (isSignIn(request)) {
+            chain.doFilter(request, response);
+        } else {
+            asked.saveRequest(request, response);
+            response.sendRedirect("/logga-in/kod");
+        }
+    }
+
+    private void work(
+            Account.Now account,
+            Authentication who,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
+        var tenant = tenant(account, request);
+        work(new CurrentUser.Work(account, tenant), who);
         try (var stay = tenants.enter(tenant)) {
             chain.doFilter(request, response);
         }
+    }
+
+    /** The account as it is now; empty when it is closed, has no role any more, or signed in too long ago. */
+    private Optional<Account.Now> stillGood(Account account, Authentication who, HttpServletRequest request) {
+        return accounts.now(account.id())
+                .filter(now -> !now.roles().isEmpty())
+                .filter(now -> lasts(lifetime(now, who), who, request));
+    }
+
+    private static Lifetime lifetime(Account.Now now, Authentication who) {
+        return Factors.at(who, Factors.SECOND).isPresent() ? Lifetime.of(now.roles()) : Lifetime.UNFINISHED;
+    }
+
+    /** The idle time is left to the session itself, which is told it here. */
+    private boolean lasts(Lifetime lifetime, Authentication who, HttpServletRequest request) {
+        var session = request.getSession(false);
+        var idle = (int) lifetime.idle().toSeconds();
+        if (session != null && session.getMaxInactiveInterval() != idle) {
+            session.setMaxInactiveInterval(idle);
+        }
+        return Factors.at(who, Factors.FIRST)
+                .filter(at -> at.plus(lifetime.whole()).isAfter(clock.instant()))
+                .isPresent();
+    }
+
+    private static boolean isSignIn(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.equals("/logga-in") || path.startsWith("/logga-in/") || path.equals("/logga-ut");
     }
 
     private static void signOut(HttpServletRequest request) {
@@ -85,6 +149,6 @@ class WorkFilter extends OncePerRequestFilter {
         var session = request.getSession(false);
         return session != null && session.getAttribute(CHOSEN) instanceof Long chosen && account.worksFor(chosen)
                 ? chosen
-                : account.grants().get(0).tenant();
+                : account.firstTenant();
     }
 }

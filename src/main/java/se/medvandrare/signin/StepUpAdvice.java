@@ -1,0 +1,25 @@
+package se.medvandrare.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.view.RedirectView;
+import se.medvandrare.accounts.StepUpNeeded;
+
+/** Sends whoever has to prove the second factor again to the page that asks for it. */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class StepUpAdvice {
+
+    @ExceptionHandler
+    RedirectView confirm(StepUpNeeded needed, HttpServletRequest request) {
+        var view = new RedirectView(
+                "/konto/bekrafta?till=" + URLEncoder.encode(WayBack.from(request), StandardCharsets.UTF_8));
+        view.setExpandUriTemplateVariables(false);
+        return view;
+    }
+}
