@@ -20,7 +20,7 @@ class EmptyTables implements AfterEachCallback {
                 set local session_replication_role = replica;
                 for name in select oid from pg_class
                              where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
-                               and has_table_privilege('medvandrare_app', oid, 'insert') loop
+                               and (has_table_privilege('medvandrare_app', oid, 'insert') or relname = 'log_head') loop
                     execute format('select exists (select from %s)', name) into filled;
                     if filled then
                         execute format('delete from %s', name);

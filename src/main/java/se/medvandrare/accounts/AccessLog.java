@@ -2,24 +2,27 @@ package se.medvandrare.accounts;
 
 import java.util.Collection;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import se.medvandrare.accounts.LogRows.Entry;
 
 /**
  * Who looked at or changed whom. Written in the transaction of the reading: no log, no page (SFS 2008:355 ch. 4 and the
- * practice of municipal logging). A reading transaction that shows people is therefore never read-only.
+ * practice of municipal logging). A reading transaction that shows people is therefore never read-only. The rows are
+ * written as its last statement, because they wait for their turn in the tenant's chain and others then wait for them.
  */
 @Component
 public class AccessLog {
 
-    private final JdbcClient jdbc;
     private final CurrentUser user;
+    private final LogRows rows;
 
-    AccessLog(JdbcClient jdbc, CurrentUser user) {
-        this.jdbc = jdbc;
+    AccessLog(CurrentUser user, LogRows rows) {
         this.user = user;
+        this.rows = rows;
     }
 
     /**
@@ -30,28 +33,37 @@ public class AccessLog {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void shown(String purpose, Collection<Long> people) {
-        write("SHOWN", purpose, people);
+        note("SHOWN", purpose, people);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void changed(String purpose, long person) {
-        write("CHANGED", purpose, List.of(person));
+        note("CHANGED", purpose, List.of(person));
     }
 
-    private void write(String action, String purpose, Collection<Long> people) {
+    private void note(String action, String purpose, Collection<Long> people) {
         if (people.isEmpty()) {
             return;
         }
-        jdbc.sql("""
-                insert into access_log (account_id, person_id, action, purpose, address, request_id)
-                select :account, person, :action, :purpose, :address, :request from unnest(:people) as person
-                """)
-                .param("account", user.id())
-                .param("action", action)
-                .param("purpose", purpose)
-                .param("address", RequestFacts.address())
-                .param("request", RequestFacts.id())
-                .param("people", people.toArray(Long[]::new))
-                .update();
+        var who = user.id();
+        var role = user.roles().stream().map(Role::name).collect(Collectors.joining(" "));
+        pending()
+                .add(people.stream()
+                        .map(person -> new Entry(who, role, action, purpose, person))
+                        .toList());
+    }
+
+    private PendingLog pending() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(PendingLog.class::isInstance)
+                .map(PendingLog.class::cast)
+                .findFirst()
+                .orElseGet(this::begin);
+    }
+
+    private PendingLog begin() {
+        var pending = new PendingLog(rows);
+        TransactionSynchronizationManager.registerSynchronization(pending);
+        return pending;
     }
 }

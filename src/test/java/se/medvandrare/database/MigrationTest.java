@@ -44,6 +44,14 @@ class MigrationTest {
         assertThat(before).isNotEmpty();
         assertThat(rows(database)).containsAllEntriesOf(before);
         assertThat(flyway(database).load().info().pending()).isEmpty();
+        assertThat(JdbcClient.create(database.superuser())
+                        .sql("""
+                select l.seq = 1 and l.hash = access_log_hash(l) and l.hash = h.hash and h.seq = 1
+                  from access_log l join log_head h using (tenant_id)
+                """)
+                        .query(Boolean.class)
+                        .list())
+                .containsExactly(true);
     }
 
     private static org.flywaydb.core.api.configuration.FluentConfiguration flyway(TestServer.Another database) {

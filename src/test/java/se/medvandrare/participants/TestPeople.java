@@ -69,6 +69,11 @@ public class TestPeople {
                 .id());
     }
 
+    /** Enrols somebody with the number of the tests. */
+    public long enrolNumbered(String given, String family) {
+        return enrol(Kind.PERSONNUMMER, NUMBER, given, family);
+    }
+
     /** Enrols the canary, who has protected identity. */
     public long enrolCanary() {
         var form = form(Kind.PERSONNUMMER, CANARY.get(2), CANARY.get(0), CANARY.get(1), Person.Protection.MARKED);
