@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,7 +50,8 @@ class AccessTest {
     @Test
     void everyAddressStandsInATable() {
         var mapped = handlers().keySet();
-        assertThat(mapped).containsExactlyInAnyOrderElementsOf(AccessTables.all().keySet());
+        assertThat(mapped)
+                .containsExactlyInAnyOrderElementsOf(AccessTables.all().keySet());
     }
 
     @Test
@@ -60,7 +60,9 @@ class AccessTest {
             var rule = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), PreAuthorize.class);
             var onClass = AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), PreAuthorize.class);
             var expression = rule != null ? rule.value() : onClass != null ? onClass.value() : "";
-            assertThat(said(expression)).as(address.toString()).isEqualTo(AccessTables.all().get(address));
+            assertThat(said(expression))
+                    .as(address.toString())
+                    .isEqualTo(AccessTables.all().get(address));
         });
     }
 

@@ -53,8 +53,8 @@ class PageLanguage implements LocaleResolver {
 
     private Language wanted(HttpServletRequest request, List<Language> among) {
         return Collections.list(request.getLocales()).stream()
-                .flatMap(wanted -> among.stream()
-                        .filter(language -> language.html().equals(wanted.getLanguage())))
+                .flatMap(wanted ->
+                        among.stream().filter(language -> language.html().equals(wanted.getLanguage())))
                 .findFirst()
                 .orElseGet(() -> languages.get(Language.SWEDISH));
     }

@@ -39,14 +39,21 @@ class DemoWorld {
     private static final Map<String, String> THINGS = Map.ofEntries(
             Map.entry("projekt/slug", "select slug from project where id = :project"),
             Map.entry("deltagare/id", ENROLMENT),
-            Map.entry("samtycke/consent", "select min(id) from consent where withdrawn_on is null and enrolment_id = (" + ENROLMENT + ")"),
+            Map.entry(
+                    "samtycke/consent",
+                    "select min(id) from consent where withdrawn_on is null and enrolment_id = (" + ENROLMENT + ")"),
             Map.entry("personal/id", "select min(id) from project_staff where project_id = :project"),
             Map.entry("partner/id", "select min(id) from partnership where project_id = :project"),
             Map.entry("mal/id", "select min(id) from goal where project_id = :project"),
             Map.entry("egna-indikatorer/id", "select min(id) from own_indicator where project_id = :project"),
-            Map.entry("matvarden/reading", "select min(r.id) from reading r join own_indicator o on o.id = r.own_indicator_id where o.project_id = :project and r.struck_at is null"),
+            Map.entry(
+                    "matvarden/reading",
+                    "select min(r.id) from reading r join own_indicator o on o.id = r.own_indicator_id where o.project_id = :project and r.struck_at is null"),
             Map.entry("mal-indikator/id", "O.2.3"),
             Map.entry("indikatorer/code", "O.2.3"),
+            Map.entry("personer/id", "select min(person_id) from identity where tenant_id = :tenant and not protected"),
+            Map.entry("stickprov/id", "select min(id) from log_sample where tenant_id = :tenant"),
+            Map.entry("inloggningar/name", "ingen"),
             Map.entry("luckor/what", "EDUCATION"),
             Map.entry("texter/language", "en"),
             Map.entry("texter/tag", "en"),
@@ -58,8 +65,12 @@ class DemoWorld {
             Map.entry("amnen/id", "select max(id) from topic where tenant_id = :tenant"),
             Map.entry("diskar/id", "select max(id) from desk where tenant_id = :tenant"),
             Map.entry("aktorer/id", "select max(id) from organisation where owner_tenant_id = :tenant"),
-            Map.entry("konton/id", "select max(a.id) from account a join account_role r on r.account_id = a.id where r.works_for = :tenant and a.login like 'extra%'"),
-            Map.entry("roller/role", "select max(r.id) from account a join account_role r on r.account_id = a.id where r.works_for = :tenant and a.login like 'extra%'"));
+            Map.entry(
+                    "konton/id",
+                    "select max(a.id) from account a join account_role r on r.account_id = a.id where r.works_for = :tenant and a.login like 'extra%'"),
+            Map.entry(
+                    "roller/role",
+                    "select max(r.id) from account a join account_role r on r.account_id = a.id where r.works_for = :tenant and a.login like 'extra%'"));
 
     private final JdbcClient superuser = TestServer.get().superuser();
 
@@ -111,11 +122,13 @@ class DemoWorld {
                  where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
                 """).query(String.class).list().forEach(line -> {
             var part = line.split(" ");
-            prints.put(part[0], superuser
-                    .sql("select count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) from " + part[0]
-                            + " t where " + part[1] + " = " + tenant)
-                    .query(String.class)
-                    .single());
+            prints.put(
+                    part[0],
+                    superuser
+                            .sql("select count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) from "
+                                    + part[0] + " t where " + part[1] + " = " + tenant)
+                            .query(String.class)
+                            .single());
         });
         return prints;
     }

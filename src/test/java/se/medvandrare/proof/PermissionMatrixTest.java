@@ -58,8 +58,8 @@ class PermissionMatrixTest {
             for (var relation : Relation.values()) {
                 routes.stream()
                         .filter(route -> route.getKey().method().equals(method))
-                        .forEach(route -> actors.forEach(
-                                actor -> check(route.getKey(), route.getValue(), actor, relation)));
+                        .forEach(route ->
+                                actors.forEach(actor -> check(route.getKey(), route.getValue(), actor, relation)));
             }
         }
 
@@ -70,7 +70,9 @@ class PermissionMatrixTest {
                 .as("the control: where somebody works, something has changed")
                 .isNotEqualTo(atHome);
         Figures.note(
-                "30 every staff address as everybody, own and others'", checks + " checks, 0 wrong", "own things change");
+                "30 every staff address as everybody, own and others'",
+                checks + " checks, 0 wrong",
+                "own things change");
     }
 
     private List<Actor> actors() {
@@ -119,7 +121,10 @@ class PermissionMatrixTest {
             return REFUSED.contains(status);
         }
         if (relation == Relation.OWN) {
-            return status < 500 && status != 401 && status != 403 && (status != 404 || address.method().equals("POST"));
+            return status < 500
+                    && status != 401
+                    && status != 403
+                    && (status != 404 || address.method().equals("POST"));
         }
         return address.method().equals("GET")
                 ? status == 404
@@ -141,13 +146,18 @@ class PermissionMatrixTest {
         /** The address with its variables filled in; empty where this relation says nothing new, or nothing is left. */
         Optional<String> fill(DemoWorld world, Address address, String home) {
             var things = address.things();
-            var somebodys = things.values().stream().filter(DemoWorld::isSomebodys).toList();
+            var somebodys =
+                    things.values().stream().filter(DemoWorld::isSomebodys).toList();
             if (this != OWN && somebodys.isEmpty() || this == MIXED && somebodys.size() < 2) {
                 return Optional.empty();
             }
             var found = new LinkedHashMap<String, String>();
             for (var thing : things.entrySet()) {
-                var value = value(world, thing.getValue(), home, thing.getValue().equals(somebodys.isEmpty() ? "" : somebodys.get(0)));
+                var value = value(
+                        world,
+                        thing.getValue(),
+                        home,
+                        thing.getValue().equals(somebodys.isEmpty() ? "" : somebodys.get(0)));
                 if (value.isEmpty()) {
                     return Optional.empty();
                 }
