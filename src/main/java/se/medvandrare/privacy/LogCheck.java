@@ -17,10 +17,10 @@ class LogCheck {
 
     private static final int AT_A_TIME = 5_000;
 
-    /** As the trigger writes it, but not by the trigger's own function, which somebody may have changed. */
+    /** As the trigger writes it, but not by a function in the database, which somebody may have changed; sent in UTF-8. */
     private static final String ROWS = """
-            select seq, convert_to(concat_ws(chr(31), seq, id, (extract(epoch from at) * 1000000)::bigint, tenant_id, account_id,
-                       role, person_id, action, purpose, address, request_id), 'UTF8') as text, previous, hash
+            select seq, concat_ws(chr(31), seq, id, (extract(epoch from at) * 1000000)::bigint, tenant_id, account_id,
+                       role, person_id, action, purpose, address, request_id) as text, previous, hash
               from access_log order by seq
             """;
 
