@@ -19,11 +19,14 @@ comment on column access_log.role is 'What the account worked as at that moment;
 comment on column access_log.seq is 'From 1 without gaps in each tenant.';
 
 -- What the hash is made of, fields separated by U+001F. The verifying program writes the same on its own.
+create function access_log_text(entry access_log) returns text
+    language sql stable
+    return concat_ws(chr(31), entry.seq, entry.id, (extract(epoch from entry.at) * 1000000)::bigint, entry.tenant_id,
+        entry.account_id, entry.role, entry.person_id, entry.action, entry.purpose, entry.address, entry.request_id);
+
 create function access_log_hash(entry access_log) returns bytea
     language sql stable
-    return sha256(entry.previous || convert_to(concat_ws(chr(31), entry.seq, entry.id,
-        (extract(epoch from entry.at) * 1000000)::bigint, entry.tenant_id, entry.account_id, entry.role, entry.person_id,
-        entry.action, entry.purpose, entry.address, entry.request_id), 'UTF8'));
+    return sha256(entry.previous || convert_to(access_log_text(entry), 'UTF8'));
 
 do $$
 declare
@@ -53,41 +56,23 @@ alter table access_log alter column seq set not null, alter column previous set 
 alter table access_log add unique (tenant_id, seq);
 create index on access_log (tenant_id, at);
 
--- These run with the owner's rights: the program itself may neither move the head nor choose a hash. The head is locked
--- and moved once for each statement, since moving it for each of many rows would take longer and longer.
-create function hold_access_log() returns trigger
-    language plpgsql security definer set search_path = public, pg_temp as $$
-begin
-    perform from log_head where tenant_id = current_tenant() for update;
-    if not found then
-        insert into log_head (tenant_id, seq, hash) values (current_tenant(), 0, decode(repeat('00', 32), 'hex'))
-            on conflict do nothing;
-        perform from log_head where tenant_id = current_tenant() for update;
-    end if;
-    return null;
-end $$;
-
--- A row hangs on the one before it in its statement, the first on the head.
+-- Runs with the owner's rights: the program itself may neither move the head nor choose a hash.
 create function chain_access_log() returns trigger
     language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    head log_head;
 begin
-    select coalesce(l.seq, h.seq) + 1, coalesce(l.hash, h.hash) into new.seq, new.previous
-      from log_head h left join lateral (select seq, hash from access_log
-                                          where tenant_id = h.tenant_id and seq > h.seq order by seq desc limit 1) l on true
-     where h.tenant_id = new.tenant_id;
-    new.hash := sha256(new.previous || convert_to(concat_ws(chr(31), new.seq, new.id,
-        (extract(epoch from new.at) * 1000000)::bigint, new.tenant_id, new.account_id, new.role, new.person_id,
-        new.action, new.purpose, new.address, new.request_id), 'UTF8'));
+    select * into head from log_head where tenant_id = new.tenant_id for update;
+    if not found then
+        insert into log_head (tenant_id, seq, hash) values (new.tenant_id, 0, decode(repeat('00', 32), 'hex'))
+            on conflict do nothing;
+        select * into strict head from log_head where tenant_id = new.tenant_id for update;
+    end if;
+    new.seq := head.seq + 1;
+    new.previous := head.hash;
+    new.hash := access_log_hash(new);
+    update log_head set seq = new.seq, hash = new.hash where tenant_id = new.tenant_id;
     return new;
-end $$;
-
-create function move_log_head() returns trigger
-    language plpgsql security definer set search_path = public, pg_temp as $$
-begin
-    update log_head h set seq = l.seq, hash = l.hash
-      from (select seq, hash from access_log where tenant_id = current_tenant() order by seq desc limit 1) l
-     where h.tenant_id = current_tenant() and l.seq > h.seq;
-    return null;
 end $$;
 
 create function refuse_change() returns trigger
@@ -96,9 +81,7 @@ begin
     raise exception 'Rows of % are never changed.', tg_table_name;
 end $$;
 
-create trigger held before insert on access_log for each statement execute function hold_access_log();
 create trigger chained before insert on access_log for each row execute function chain_access_log();
-create trigger moved after insert on access_log for each statement execute function move_log_head();
 create trigger kept before update or delete on access_log for each row execute function refuse_change();
 create trigger kept_whole before truncate on access_log for each statement execute function refuse_change();
 
