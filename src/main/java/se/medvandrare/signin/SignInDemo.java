@@ -27,9 +27,10 @@ class SignInDemo implements DemoData {
 
     @Override
     public void fill(LocalDate today) {
-        // an older demo lacks the factors too
+        extend(today);
     }
 
+    /** A demo filled by an older version lacks the factors too. */
     @Override
     public void extend(LocalDate today) {
         demo.all().stream()
