@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import se.medvandrare.accounts.TestAccounts;
@@ -23,7 +24,7 @@ import se.medvandrare.accounts.TestAccounts;
             "medvandrare.demo=false",
             "spring.datasource.hikari.maximum-pool-size=4"
         })
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestAccounts.class)
 @ExtendWith(EmptyTables.class)

@@ -64,6 +64,7 @@ class DataKeys {
     int make(long tenant) {
         var fresh = new byte[DataKey.BYTES];
         new SecureRandom().nextBytes(fresh);
+        rings.remove(tenant);
         return jdbc.sql("""
                 insert into data_key (tenant_id, number, wrapped)
                 select :tenant, coalesce(max(number), 0) + 1, :wrapped from data_key where tenant_id = :tenant

@@ -63,6 +63,11 @@ public class TestPeople {
         return enrol(Kind.NONE, null, given, family);
     }
 
+    /** Enrols somebody with a personnummer. */
+    public long enrolWithNumber(String number, String given, String family) {
+        return enrol(Kind.PERSONNUMMER, number, given, family);
+    }
+
     public long enrol(Kind kind, String number, String given, String family) {
         return accounts.work(LEADER, () -> enrolments
                 .enrol("4all", form(kind, number, given, family, Person.Protection.NONE))
