@@ -89,6 +89,12 @@ public class Accounts implements UserDetailsService {
         return account;
     }
 
+    /** The open account with the number, to be signed in as. */
+    @Transactional(readOnly = true)
+    public Optional<Account> account(long id) {
+        return now(id).map(now -> new Account(now.id(), now.login(), null, true));
+    }
+
     /** The account with its rights as they are now; empty when it is closed. */
     @Transactional(readOnly = true)
     public Optional<Account.Now> now(long id) {

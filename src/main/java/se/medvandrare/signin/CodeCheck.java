@@ -49,6 +49,7 @@ class CodeCheck {
     /** What the page that asks needs to know; shows why the last code was refused. */
     String page(String kind, long account, String login, @Nullable HttpServletResponse refused, Model model) {
         model.addAttribute("kind", kind);
+        model.addAttribute("app", factors.has(account));
         if (refused != null) {
             model.addAttribute("problem", refused.getStatus() == 429 ? "wait" : "code");
         }

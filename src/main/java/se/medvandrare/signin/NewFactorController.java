@@ -45,7 +45,7 @@ class NewFactorController {
         if (waitsForALetter(account, request)) {
             return "signin/letter";
         }
-        if (factors.has(account.id())) {
+        if (factors.has(account.id()) || SignIns.has(Factors.SECOND, request)) {
             stepUp.require();
         }
         return page(account, session, model);
@@ -62,7 +62,7 @@ class NewFactorController {
         if (waitsForALetter(account, request) || !(session.getAttribute(OFFERED) instanceof byte[] offered)) {
             return "redirect:/logga-in/ny-faktor";
         }
-        if (factors.has(account.id())) {
+        if (factors.has(account.id()) || SignIns.has(Factors.SECOND, request)) {
             stepUp.require();
         }
         var network = Network.of(request.getRemoteAddr());

@@ -45,19 +45,25 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain staff(
-            HttpSecurity http, WorkFilter work, CsrfTokenRepository tokens, RequestCache asked, SignInAnswers answers)
+            HttpSecurity http,
+            WorkFilter work,
+            CsrfTokenRepository tokens,
+            RequestCache asked,
+            SignInAnswers answers,
+            OidcConfiguration.Login providers)
             throws Exception {
         headers(http)
                 .securityMatcher(STAFF)
-                .authorizeHttpRequests(
-                        rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers("/logga-in", "/logga-in/aterstall/*")
-                                .permitAll()
-                                .requestMatchers("/logga-in/**", "/logga-ut")
-                                .authenticated()
-                                .anyRequest()
-                                .hasAuthority(Factors.SECOND))
+                .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(
+                                "/logga-in", "/logga-in/aterstall/*", "/logga-in/hos/*", "/logga-in/inbjudan/*/*")
+                        .permitAll()
+                        .requestMatchers("/logga-in/**", "/logga-ut")
+                        .authenticated()
+                        .anyRequest()
+                        .hasAuthority(Factors.SECOND))
                 .formLogin(form -> form.loginPage("/logga-in")
                         .usernameParameter("login")
                         .passwordParameter("password")
@@ -66,6 +72,9 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.requestCache(asked))
                 .logout(logout -> logout.logoutUrl("/logga-ut").logoutSuccessUrl("/logga-in?ut"))
                 .addFilterBefore(work, AuthorizationFilter.class);
+        if (providers.wanted()) {
+            http.oauth2Login(providers);
+        }
         return forms(http, tokens).build();
     }
 

@@ -1,5 +1,6 @@
 package se.medvandrare.signin;
 
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -18,15 +19,20 @@ import se.medvandrare.accounts.Network;
 class ThrottledSignIn extends DaoAuthenticationProvider {
 
     private final FailedTries tries;
+    private final boolean allowed;
 
-    ThrottledSignIn(Accounts accounts, PasswordEncoder passwords, FailedTries tries) {
+    ThrottledSignIn(Accounts accounts, PasswordEncoder passwords, FailedTries tries, OidcSettings settings) {
         super(accounts::withPassword);
         setPasswordEncoder(passwords);
         this.tries = tries;
+        this.allowed = settings.passwords();
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
+        if (!allowed) {
+            throw new BadCredentialsException("passwords are switched off");
+        }
         var network = network(attempt);
         var wait = tries.begin(attempt.getName(), network);
         if (!wait.isZero()) {

@@ -195,7 +195,7 @@ class SignInPagesTest {
         jdbc.sql("update account set active = false where id = ?").param(closed).update();
         accounts.open("inbjuden@example.se", "Inbjuden", null);
         var counting = new Counting(encoder);
-        var provider = new ThrottledSignIn(accounts, counting, tries);
+        var provider = new ThrottledSignIn(accounts, counting, tries, new OidcSettings(true, java.util.List.of()));
         attempt(provider, "forst@example.se");
         counting.matches.set(0);
         counting.encodes.set(0);
