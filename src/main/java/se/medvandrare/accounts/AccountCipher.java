@@ -3,6 +3,7 @@ package se.medvandrare.accounts;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,26 +13,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class AccountCipher {
 
-    private final byte[] key;
+    private final List<byte[]> keys;
 
     AccountCipher(MasterKey master) {
-        this.key = master.forPurpose("accounts");
+        keys = master.everFor("accounts");
     }
 
     public byte[] seal(String what, long account, byte[] content) {
         try {
-            return new AesGcmJce(key).encrypt(content, place(what, account));
+            return new AesGcmJce(keys.get(0)).encrypt(content, place(what, account));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    /** What was sealed for this very account, also under the former master key while that is given. */
     public byte[] open(String what, long account, byte[] secret) {
-        try {
-            return new AesGcmJce(key).decrypt(secret, place(what, account));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("What an account keeps could not be read with the key at hand.", e);
+        for (var key : keys) {
+            try {
+                return new AesGcmJce(key).decrypt(secret, place(what, account));
+            } catch (GeneralSecurityException e) {
+                // the former key, or said below
+            }
         }
+        throw new IllegalStateException("What an account keeps could not be read with the keys at hand.");
     }
 
     private static byte[] place(String what, long account) {

@@ -1,6 +1,7 @@
 package se.medvandrare.accounts;
 
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -16,18 +17,21 @@ class KeyCheck implements SmartInitializingSingleton {
     private final TransactionOperations transactions;
     private final DataKeys keys;
     private final MasterKey master;
+    private final ObjectProvider<MasterKeyUser> users;
 
     KeyCheck(
             Tenants tenants,
             CurrentTenant current,
             TransactionOperations transactions,
             DataKeys keys,
-            MasterKey master) {
+            MasterKey master,
+            ObjectProvider<MasterKeyUser> users) {
         this.tenants = tenants;
         this.current = current;
         this.transactions = transactions;
         this.keys = keys;
         this.master = master;
+        this.users = users;
     }
 
     @Override
@@ -39,8 +43,9 @@ class KeyCheck implements SmartInitializingSingleton {
                     + " (MEDVANDRARE_MASTER_KEY or MEDVANDRARE_MASTER_KEY_FILE). Nothing has been changed.");
         }
         if (master.takesOver()) {
+            users.forEach(MasterKeyUser::sealAnew);
             LoggerFactory.getLogger(KeyCheck.class)
-                    .info("Every data key hangs on the new master key; the former one is needed no more.");
+                    .info("Everything hangs on the new master key; the former one is needed no more.");
         }
     }
 

@@ -7,11 +7,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.accounts.AccountCipher;
+import se.medvandrare.accounts.MasterKeyUser;
 
 /** The secret an account shares with its owner's device; kept sealed, and every code is accepted once. */
 @Service
 @Transactional
-class SecondFactors {
+class SecondFactors implements MasterKeyUser {
 
     private static final String WHAT = "second factor";
     private static final int BYTES = 20;
@@ -24,6 +25,17 @@ class SecondFactors {
         this.jdbc = jdbc;
         this.cipher = cipher;
         this.clock = clock;
+    }
+
+    @Override
+    public void sealAnew() {
+        jdbc.sql("select account_id, secret from account_factor where secret is not null for update")
+                .query((row, number) -> new Kept(row.getLong("account_id"), row.getBytes("secret")))
+                .list()
+                .forEach(kept -> jdbc.sql("update account_factor set secret = :secret where account_id = :id")
+                        .param("id", kept.account())
+                        .param("secret", cipher.seal(WHAT, kept.account(), cipher.open(WHAT, kept.account(), kept.secret())))
+                        .update());
     }
 
     /** A new secret, sealed for the account; it counts from the moment a code of it is given. */
@@ -116,4 +128,6 @@ class SecondFactors {
                 .optional()
                 .map(kept -> cipher.open(WHAT, account, kept));
     }
+
+    private record Kept(long account, byte[] secret) {}
 }

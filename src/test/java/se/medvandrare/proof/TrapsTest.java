@@ -111,7 +111,7 @@ class TrapsTest {
                 """).query(String.class).list()).containsExactlyElementsOf(APPROVED_DEFINERS);
     }
 
-    private static final java.util.List<String> APPROVED_DEFINERS = java.util.List.of("chain_access_log");
+    private static final java.util.List<String> APPROVED_DEFINERS = java.util.List.of("chain_access_log", "hold_access_log", "move_log_head");
 
     @Test
     void whatIsPublicIsReadWithoutATenant() {
