@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.method.HandlerMethod;
@@ -56,6 +57,8 @@ class HostileRequestsTest {
     @Autowired
     @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings;
 
+    String last = "";
+
     @Test
     void nothingSentMakesTheProgramFail() {
         var people = TestPeople.in(context);
@@ -77,7 +80,7 @@ class HostileRequestsTest {
                             asked++;
                             if (status >= 500) {
                                 wrong.add(status + " " + method + " " + pattern + " with " + shown(hostile)
-                                        + (inPath ? " in the path" : ""));
+                                        + (inPath ? " in the path: " : ": ") + last);
                             }
                         }
                     }
@@ -104,6 +107,7 @@ class HostileRequestsTest {
         try {
             return request.exchange().getResponse().getStatus();
         } catch (AssertionError | RuntimeException unanswered) {
+            last = NestedExceptionUtils.getMostSpecificCause(unanswered).toString();
             return 599;
         }
     }
