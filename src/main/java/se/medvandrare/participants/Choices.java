@@ -36,6 +36,14 @@ class Choices {
         return of("kind", Identifier.Kind.PERSONNUMMER, Identifier.Kind.SAMORDNINGSNUMMER, Identifier.Kind.LMA);
     }
 
+    public List<Option> certainties() {
+        return of("certainty", Identifier.Certainty.values());
+    }
+
+    public List<Option> birthDateSources() {
+        return of("birthDateSource", BirthDateSource.values());
+    }
+
     public List<Option> roles() {
         return of("role", Enrolment.Role.values());
     }

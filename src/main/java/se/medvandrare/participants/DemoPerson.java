@@ -46,6 +46,11 @@ record DemoPerson(
         return new DemoPerson(given, family, gender.equals("UNKNOWN") ? "WOMAN" : gender, born, kind, number, language);
     }
 
+    /** The same person, registered once more by somebody who heard the name wrong and asked for no number. */
+    DemoPerson again() {
+        return new DemoPerson(given + "a", family, gender, birthDate, null, null, language);
+    }
+
     private static @Nullable String kind(DemoProject project) {
         if (!project.chance(project.number("identified"))) {
             return null;

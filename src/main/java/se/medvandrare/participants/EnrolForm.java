@@ -22,6 +22,7 @@ record EnrolForm(
         @NotNull UUID submission,
         Kind kind,
         @Size(max = 30) String number,
+        Identifier.Certainty certainty,
         Boolean same,
         Boolean renew,
 
@@ -31,6 +32,7 @@ record EnrolForm(
 
         @Size(max = 200) String familyName,
         LocalDate birthDate,
+        BirthDateSource birthDateSource,
         Person.Gender gender,
         String language,
         @Size(max = 40) String phone,
@@ -58,10 +60,12 @@ record EnrolForm(
                 null,
                 null,
                 null,
+                null,
                 Enrolment.Role.PARTICIPANT,
                 null,
                 null,
                 null,
+                BirthDateSource.TOLD,
                 Person.Gender.UNKNOWN,
                 null,
                 null,

@@ -92,6 +92,16 @@ class Enrolment {
         leave(on, facts, today);
     }
 
+    /** Ends the stay or, when it has ended, tells more about the exit. */
+    void leave(ExitForm form, LocalDate today) {
+        if (exitedOn == null) {
+            exit(form.exitedOn(), form.toExit(), today);
+        } else {
+            tellMore(form.exitedOn(), form.toExit(), today);
+        }
+        cefrExit = form.cefrExit();
+    }
+
     void undoExit() {
         if (exitedOn == null) {
             throw new Refused("participants.exit.none");
@@ -112,10 +122,6 @@ class Enrolment {
         exitedOn = null;
         exit = null;
         spells.add(new Spell(on, null));
-    }
-
-    void reach(@Nullable Level level) {
-        cefrExit = level;
     }
 
     private void leave(LocalDate on, Exit facts, LocalDate today) {

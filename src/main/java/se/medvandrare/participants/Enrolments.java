@@ -19,6 +19,7 @@ class Enrolments {
     private final TargetGroupCheckRepository checks;
     private final ConsentRepository consents;
     private final Register register;
+    private final BirthDates births;
     private final Numbers numbers;
     private final AccessLog log;
     private final CurrentUser user;
@@ -30,6 +31,7 @@ class Enrolments {
             TargetGroupCheckRepository checks,
             ConsentRepository consents,
             Register register,
+            BirthDates births,
             Numbers numbers,
             AccessLog log,
             CurrentUser user,
@@ -39,6 +41,7 @@ class Enrolments {
         this.checks = checks;
         this.consents = consents;
         this.register = register;
+        this.births = births;
         this.numbers = numbers;
         this.log = log;
         this.user = user;
@@ -109,9 +112,14 @@ class Enrolments {
         var renew = Boolean.TRUE.equals(form.renew());
         if (renew) {
             register.renew(person, form.toNaming());
+            births.retell(person, form.birthDate());
             person.revise(form.birthDate(), form.toGender(), today());
         }
+        var told = person.birthDate() == null || renew && form.birthDate() != null;
         person.complete(form.birthDate(), form.toGender(), today());
+        if (told) {
+            person.source(form.birthDateSource());
+        }
         var agrees = renew
                 || form.toNaming().agreesWith(register.naming(person)) && person.is(form.birthDate(), form.toGender());
         if (form.toProtection() != Person.Protection.NONE) {

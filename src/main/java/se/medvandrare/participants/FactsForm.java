@@ -10,6 +10,7 @@ import org.jspecify.annotations.NullUnmarked;
  * What can be changed about somebody in a project.
  *
  * @param version of the facts the form was filled with
+ * @param birthDateWhy why a birth date that was known is another now
  */
 @NullUnmarked
 record FactsForm(
@@ -19,6 +20,8 @@ record FactsForm(
 
         @Size(max = 200) String familyName,
         LocalDate birthDate,
+        BirthDateSource birthDateSource,
+        @Size(max = 200) String birthDateWhy,
         Person.Gender gender,
         String language,
         @Size(max = 40) String phone,

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** One number of a person, encrypted, with a keyed hash to find it by. Numbers are added, never changed. */
 @Entity
@@ -21,6 +22,9 @@ class Identifier {
 
     @Enumerated(EnumType.STRING)
     private Kind kind = Kind.NONE;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Certainty certainty;
 
     private byte[] number = {};
     private byte[] hash = {};
@@ -42,12 +46,32 @@ class Identifier {
         return this;
     }
 
+    /** How sure the authorities are; only a samordningsnummer says so. */
+    Identifier certain(@Nullable Certainty certainty) {
+        this.certainty = kind == Kind.SAMORDNINGSNUMMER ? certainty : null;
+        return this;
+    }
+
+    @Nullable Certainty certainty() {
+        return certainty;
+    }
+
     long personId() {
         return personId;
     }
 
     Kind kind() {
         return kind;
+    }
+
+    /**
+     * How sure the authorities are of the identity behind a samordningsnummer, in three levels since 1 September 2023
+     * (styrkt, sannolik, osäker). The Swedish words are to be checked against Skatteverket before they are relied on.
+     */
+    enum Certainty {
+        CONFIRMED,
+        PROBABLE,
+        UNCONFIRMED
     }
 
     /** The identity ladder, lowest first. */

@@ -50,7 +50,7 @@ class ParticipantController {
             Model model) {
         model.addAttribute("page", people.list(slug, Show.of(visa), namn, sida));
         model.addAttribute("shows", Show.values());
-        model.addAttribute("numberForm", new NumberForm(Identifier.Kind.PERSONNUMMER, null));
+        model.addAttribute("numberForm", NumberForm.empty());
         return "participants/list";
     }
 

@@ -8,10 +8,18 @@ import org.springframework.web.util.UriComponentsBuilder;
  * A page of a project's participants.
  *
  * @param found how many the choice finds, those with protected identity not counted
- * @param hidden how many more have protected identity; they have no line
+ * @param hidden how many more have protected identity; they have no line of their own
+ * @param coded their references, at the end of the whole register and nowhere else
  */
 record ParticipantPage(
-        ProjectRow project, Show show, String name, int number, int found, int hidden, List<ParticipantRow> rows) {
+        ProjectRow project,
+        Show show,
+        String name,
+        int number,
+        int found,
+        int hidden,
+        List<ParticipantRow> rows,
+        List<String> coded) {
 
     static final int SIZE = 25;
 

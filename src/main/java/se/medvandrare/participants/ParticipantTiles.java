@@ -20,11 +20,13 @@ class ParticipantTiles implements Tiles {
 
     private final People people;
     private final Rolls rolls;
+    private final ProtectedPeople hidden;
     private final CurrentUser user;
 
-    ParticipantTiles(People people, Rolls rolls, CurrentUser user) {
+    ParticipantTiles(People people, Rolls rolls, ProtectedPeople hidden, CurrentUser user) {
         this.people = people;
         this.rolls = rolls;
+        this.hidden = hidden;
         this.user = user;
     }
 
@@ -39,6 +41,12 @@ class ParticipantTiles implements Tiles {
             tiles.add(tile(Show.OKONTROLLERADE, "unchecked", gaps, ProjectGaps::unchecked));
             tiles.add(tile(Show.SAKNAR, "missing", gaps, ProjectGaps::missing));
             tiles.add(tile(Show.UTANSTATUS, "withoutStatus", gaps, ProjectGaps::withoutStatus));
+        }
+        if (user.is(Role.CLEARED)) {
+            var hidden = this.hidden.list();
+            tiles.add(new Tile("participants.tile.protected", hidden.size(), "/arbete/skyddade", "user"));
+            var waiting = hidden.stream().filter(ProtectedRow::waiting).count();
+            tiles.add(new Tile("participants.tile.lifts", waiting, "/arbete/skyddade", "check"));
         }
         return tiles;
     }

@@ -3,8 +3,10 @@ package se.medvandrare.participants;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +19,9 @@ import se.medvandrare.base.DemoFacts;
 /** Three hundred invented participants in the five projects, and some staff and contributors who are never counted. */
 @Component
 class ParticipantsDemo implements DemoData {
+
+    /** Whoever is registered twice stands beyond this place. */
+    private static final int TWICE_FROM = 70;
 
     private final JdbcClient jdbc;
     private final DemoTenants demo;
@@ -59,9 +64,26 @@ class ParticipantsDemo implements DemoData {
             people.add(DemoPerson.invent(project, names, project.born(role, entered), used));
             enrolments.add(DemoEnrolment.invent(project, next("enrolment_id"), next("person_id"), role, entered));
         }
+        registerSomebodyTwice(project, people, enrolments);
         register.enter(project, people, enrolments);
         register.check(project, enrolments, leader);
         attendance.fill(project, people, enrolments, leader);
+    }
+
+    /** In a large project somebody was enrolled again, without a number and spelled in another way. */
+    private static void registerSomebodyTwice(
+            DemoProject project, List<DemoPerson> people, List<DemoEnrolment> enrolments) {
+        var last = project.roles().lastIndexOf("PARTICIPANT");
+        var before = IntStream.range(TWICE_FROM, last)
+                .filter(place -> people.get(place).birthDate() != null)
+                .filter(place -> enrolments
+                        .get(place)
+                        .entered()
+                        .isBefore(enrolments.get(last).entered()))
+                .findFirst();
+        if (last > TWICE_FROM) {
+            before.ifPresent(place -> people.set(last, people.get(place).again()));
+        }
     }
 
     private DemoProject project(CSVRecord facts, LocalDate today) {

@@ -24,6 +24,7 @@ public class People {
     private final MyProjects projects;
     private final ParticipantQueries queries;
     private final PersonQueries person;
+    private final ProtectedQueries hidden;
     private final EnrolmentRepository enrolments;
     private final Register register;
     private final FieldCipher cipher;
@@ -33,6 +34,7 @@ public class People {
             MyProjects projects,
             ParticipantQueries queries,
             PersonQueries person,
+            ProtectedQueries hidden,
             EnrolmentRepository enrolments,
             Register register,
             FieldCipher cipher,
@@ -40,6 +42,7 @@ public class People {
         this.projects = projects;
         this.queries = queries;
         this.person = person;
+        this.hidden = hidden;
         this.enrolments = enrolments;
         this.register = register;
         this.cipher = cipher;
@@ -73,7 +76,13 @@ public class People {
                 number,
                 found.seen(),
                 found.hidden(),
-                lines.stream().map(this::row).toList());
+                lines.stream().map(this::row).toList(),
+                coded(project, show, name, number * ParticipantPage.SIZE >= found.seen()));
+    }
+
+    /** A choice or a search must not tell which of them it finds, so only the whole register ends with them. */
+    private List<String> coded(ProjectRow project, Show show, String name, boolean end) {
+        return show == Show.ALLA && name.isBlank() && end ? hidden.references(project.id()) : List.of();
     }
 
     /** The enrolment in this project of whoever holds the number. */

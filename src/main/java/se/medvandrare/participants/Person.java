@@ -25,6 +25,9 @@ class Person {
     private @Nullable LocalDate birthDate;
 
     @Enumerated(EnumType.STRING)
+    private @Nullable BirthDateSource birthDateSource;
+
+    @Enumerated(EnumType.STRING)
     private Gender gender = Gender.UNKNOWN;
 
     private LocalDate registeredOn = EARLIEST;
@@ -64,6 +67,11 @@ class Person {
                 birthDate == null ? this.birthDate : birthDate, gender == Gender.UNKNOWN ? this.gender : gender, today);
     }
 
+    /** Says where the birth date comes from; without one there is no source. */
+    void source(@Nullable BirthDateSource source) {
+        birthDateSource = birthDate == null ? null : source;
+    }
+
     /** Whether nothing of what is told differs from what is known. */
     boolean is(@Nullable LocalDate birthDate, Gender gender) {
         return (birthDate == null || birthDate.equals(this.birthDate))
@@ -77,6 +85,15 @@ class Person {
         }
         protection = wanted;
         hidden = wanted != Protection.NONE;
+    }
+
+    /** Takes the mark away; needs a request of this person that two have agreed to. */
+    void lift(ProtectionLift lift) {
+        if (lift.personId() != id || !lift.approved()) {
+            throw new Refused("participants.form.protection.lift");
+        }
+        protection = Protection.NONE;
+        hidden = false;
     }
 
     static void mayBeBorn(@Nullable LocalDate on, LocalDate today) {
@@ -97,8 +114,16 @@ class Person {
         return hidden;
     }
 
+    Protection protection() {
+        return protection;
+    }
+
     @Nullable LocalDate birthDate() {
         return birthDate;
+    }
+
+    @Nullable BirthDateSource birthDateSource() {
+        return birthDateSource;
     }
 
     Gender gender() {

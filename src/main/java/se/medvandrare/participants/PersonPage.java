@@ -12,6 +12,7 @@ record PersonPage(
         ProjectRow project,
         PersonRow person,
         List<NumberRow> numbers,
+        List<BirthDates.Change> births,
         List<SpellRow> spells,
         List<CheckRow> checks,
         List<ConsentRow> consents,
@@ -40,6 +41,7 @@ record PersonPage(
             @Nullable String phone,
             @Nullable String email,
             @Nullable LocalDate birthDate,
+            @Nullable BirthDateSource birthDateSource,
             Person.Gender gender,
             Enrolment.Role role,
             LocalDate enteredOn,
@@ -54,7 +56,7 @@ record PersonPage(
     }
 
     /** A number, masked. */
-    record NumberRow(Identifier.Kind kind, String masked, LocalDate since) {}
+    record NumberRow(Identifier.Kind kind, Identifier.@Nullable Certainty certainty, String masked, LocalDate since) {}
 
     /** One stay. */
     record SpellRow(

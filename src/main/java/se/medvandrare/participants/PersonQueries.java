@@ -28,18 +28,21 @@ class PersonQueries {
     private final PersonRepository people;
     private final IdentityRepository identities;
     private final Languages languages;
+    private final BirthDates births;
 
     PersonQueries(
             JdbcClient jdbc,
             FieldCipher cipher,
             PersonRepository people,
             IdentityRepository identities,
-            Languages languages) {
+            Languages languages,
+            BirthDates births) {
         this.jdbc = jdbc;
         this.cipher = cipher;
         this.people = people;
         this.identities = identities;
         this.languages = languages;
+        this.births = births;
     }
 
     PersonPage page(ProjectRow project, Enrolment enrolment) {
@@ -47,6 +50,7 @@ class PersonQueries {
                 project,
                 facts(enrolment),
                 numbers(enrolment.personId()),
+                births.of(enrolment.personId()),
                 spells(enrolment.spells()),
                 checks(enrolment.id()),
                 consents(enrolment.id()),
@@ -63,6 +67,7 @@ class PersonQueries {
                 open(identity, "phone", identity.phone()),
                 open(identity, "email", identity.email()),
                 person.birthDate(),
+                person.birthDateSource(),
                 person.gender(),
                 enrolment.role(),
                 enrolment.enteredOn(),
@@ -82,13 +87,15 @@ class PersonQueries {
 
     private List<NumberRow> numbers(long person) {
         return jdbc.sql(
-                        "select id, kind, number, since from identifier where person_id = :person order by since desc, id desc")
+                        "select id, kind, certainty, number, since from identifier where person_id = :person order by since desc, id desc")
                 .param("person", person)
                 .query((row, at) -> {
                     var kind = Identifier.Kind.valueOf(row.getString("kind"));
                     var digits = cipher.open("identifier", "number", row.getLong("id"), row.getBytes("number"));
+                    var certainty = row.getString("certainty");
                     return new NumberRow(
                             kind,
+                            certainty == null ? null : Identifier.Certainty.valueOf(certainty),
                             PersonalNumber.masked(kind, String.valueOf(digits)),
                             row.getDate("since").toLocalDate());
                 })

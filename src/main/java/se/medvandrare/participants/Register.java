@@ -55,17 +55,23 @@ class Register {
         var today = LocalDate.now(clock);
         var person = new Person(numbers.next("person_id"), today, form.toProtection());
         person.describe(form.birthDate(), form.toGender(), today);
+        person.source(form.birthDateSource());
         people.saveAndFlush(person);
         identities.saveAndFlush(identity(person, form));
         if (form.numbered()) {
-            number(person, form.toNumber());
+            number(person, form.toNumber(), form.certainty());
         }
         return person;
     }
 
-    /** Gives the person a further number; it may not be lower on the ladder than the latest. */
-    public void take(Person person, PersonalNumber number) {
-        var highest = identifiers.findByPersonId(person.id()).stream()
+    /**
+     * Gives the person a further number; it may not be lower on the ladder than the latest. It is linked to the earlier ones
+     * only when somebody has asked whether it is one and the same person: an assumed identity must never be.
+     */
+    public void take(Person person, NumberForm form) {
+        var number = PersonalNumber.of(form.kind(), form.number());
+        var earlier = identifiers.findByPersonId(person.id());
+        var highest = earlier.stream()
                 .map(Identifier::kind)
                 .max(Identifier.Kind::compareTo)
                 .orElse(Identifier.Kind.NONE);
@@ -75,7 +81,10 @@ class Register {
         holder(number).ifPresent(holder -> {
             throw new Refused("participants.form.number." + (holder == person ? "same" : "other"));
         });
-        number(person, number);
+        if (!earlier.isEmpty() && !Boolean.TRUE.equals(form.same())) {
+            throw new Refused("participants.form.same.link");
+        }
+        number(person, number, form.certainty());
     }
 
     /** Brings names, language and contact data up to date. */
@@ -141,11 +150,12 @@ class Register {
     }
 
     /** A number that only a hidden person can hold is refused in neutral words. */
-    private void number(Person person, PersonalNumber number) {
+    private void number(Person person, PersonalNumber number, Identifier.@Nullable Certainty certainty) {
         var id = numbers.next("identifier_id");
         var sealed = cipher.seal("identifier", "number", id, number.digits());
         try {
             identifiers.saveAndFlush(new Identifier(id, person, number.kind(), LocalDate.now(clock))
+                    .certain(certainty)
                     .seal(sealed == null ? new byte[0] : sealed, hash(number)));
         } catch (DataIntegrityViolationException e) {
             throw new Refused("participants.form.number.taken");

@@ -66,7 +66,7 @@ class Roll {
         }
     }
 
-    private static void mayLast(int minutes) {
+    static void mayLast(int minutes) {
         if (minutes < 1 || minutes > LONGEST) {
             throw new Refused("participants.roll.minutes", LONGEST);
         }

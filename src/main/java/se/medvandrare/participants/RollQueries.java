@@ -1,5 +1,6 @@
 package se.medvandrare.participants;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,18 @@ class RollQueries {
                 .param(
                         "organisations",
                         user.scopes(Role.HOST, Scope.ORGANISATION).toArray(Long[]::new))
+                .query(SessionRow.class)
+                .list();
+    }
+
+    /** Sessions of the tenant's funded activities from a day to another, the latest first. */
+    List<SessionRow> since(LocalDate from, LocalDate to) {
+        return jdbc.sql(SESSION
+                        + " and not s.cancelled and (s.starts_at at time zone 'Europe/Stockholm')::date between :from and :to"
+                        + " order by s.starts_at desc, s.id")
+                .param("tenant", user.tenant())
+                .param("from", from)
+                .param("to", to)
                 .query(SessionRow.class)
                 .list();
     }

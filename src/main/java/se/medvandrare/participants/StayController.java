@@ -97,7 +97,7 @@ class StayController {
 
     @GetMapping("/nummer")
     String number(Model model) {
-        model.addAttribute(new NumberForm(Identifier.Kind.PERSONNUMMER, null));
+        model.addAttribute(NumberForm.empty());
         return "participants/number";
     }
 

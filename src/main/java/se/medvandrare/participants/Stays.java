@@ -19,6 +19,7 @@ class Stays {
     private final PersonRepository people;
     private final IdentityRepository identities;
     private final Register register;
+    private final BirthDates births;
     private final AccessLog log;
     private final Clock clock;
 
@@ -28,6 +29,7 @@ class Stays {
             PersonRepository people,
             IdentityRepository identities,
             Register register,
+            BirthDates births,
             AccessLog log,
             Clock clock) {
         this.projects = projects;
@@ -35,6 +37,7 @@ class Stays {
         this.people = people;
         this.identities = identities;
         this.register = register;
+        this.births = births;
         this.log = log;
         this.clock = clock;
     }
@@ -59,7 +62,10 @@ class Stays {
             log.shown("participants", List.of(enrolment.personId()));
             return Optional.of(now);
         }
-        people.find(enrolment.personId()).describe(form.birthDate(), form.toGender(), today());
+        var person = people.find(enrolment.personId());
+        births.correct(person, form.birthDate(), form.birthDateWhy());
+        person.describe(form.birthDate(), form.toGender(), today());
+        person.source(form.birthDateSource());
         register.rename(identities.find(enrolment.personId()), form.toNaming());
         enrolment.situate(form.toSituation());
         log.changed("facts", enrolment.personId());
@@ -68,7 +74,7 @@ class Stays {
 
     public void number(String slug, long id, NumberForm form) {
         var enrolment = find(slug, id);
-        register.take(people.find(enrolment.personId()), PersonalNumber.of(form.kind(), form.number()));
+        register.take(people.find(enrolment.personId()), form);
         log.changed("identifier", enrolment.personId());
     }
 
@@ -98,12 +104,7 @@ class Stays {
             log.shown("participants", List.of(enrolment.personId()));
             return Optional.of(ExitForm.of(enrolment, today()));
         }
-        if (enrolment.exitedOn() == null) {
-            enrolment.exit(form.exitedOn(), form.toExit(), today());
-        } else {
-            enrolment.tellMore(form.exitedOn(), form.toExit(), today());
-        }
-        enrolment.reach(form.cefrExit());
+        enrolment.leave(form, today());
         log.changed("exit", enrolment.personId());
         return Optional.empty();
     }
@@ -135,6 +136,8 @@ class Stays {
                 identity.givenName(),
                 identity.familyName(),
                 person.birthDate(),
+                person.birthDateSource(),
+                null,
                 person.gender(),
                 identity.language(),
                 register.phone(identity),

@@ -64,9 +64,9 @@ class PersonPagesTest extends StaffPages {
 
     @Test
     void keepsTheHistoryOfNumbers() {
-        assertThat(post("/nummer", "kind", "SAMORDNINGSNUMMER", "number", "900161-9809"))
+        assertThat(post("/nummer", "kind", "SAMORDNINGSNUMMER", "number", "900161-9809", "same", "true"))
                 .hasStatus(302);
-        assertThat(post("/nummer", "kind", "PERSONNUMMER", "number", "900101-9802"))
+        assertThat(post("/nummer", "kind", "PERSONNUMMER", "number", "900101-9802", "same", "true"))
                 .hasStatus(302);
         assertThat(post("/nummer", "kind", "LMA", "number", "87654321"))
                 .hasStatus(422)
@@ -141,7 +141,20 @@ class PersonPagesTest extends StaffPages {
 
     private static String[] facts(String family, String version) {
         return new String[] {
-            "version", version, "givenName", "Amina", "familyName", family, "phone", "0701740606", "gender", "WOMAN"
+            "version",
+            version,
+            "givenName",
+            "Amina",
+            "familyName",
+            family,
+            "phone",
+            "0701740606",
+            "gender",
+            "WOMAN",
+            "birthDate",
+            "1990-01-01",
+            "birthDateSource",
+            "TOLD"
         };
     }
 

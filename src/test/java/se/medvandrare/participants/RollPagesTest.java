@@ -122,7 +122,7 @@ class RollPagesTest extends StaffPages {
 
         assertThat(get(TestPeople.HOST, 2, ""))
                 .bodyText()
-                .contains("1 med skyddad identitet räknas av projektledaren")
+                .contains("1 med skyddad identitet prickas av med kod")
                 .doesNotContain(TestPeople.CANARY.get(0));
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import se.medvandrare.accounts.FieldCipher;
 import se.medvandrare.accounts.Role;
 import se.medvandrare.accounts.Scope;
 import se.medvandrare.accounts.TestAccounts;
@@ -22,17 +23,25 @@ public class TestPeople {
     public static final String HOST = "vard@example.se";
     public static final String OTHER_HOST = "annan.vard@example.se";
     public static final String DESK = "disk@example.se";
+    public static final String CLEARED = "skyddade@example.se";
+    public static final String CLEARED_TOO = "skyddade2@example.se";
+    public static final String CLEARED_ELSEWHERE = "skyddade.annat@example.se";
+    public static final String DPO = "dataskydd@example.se";
     public static final String ADMIN = "admin@example.se";
     public static final String STRANGER = "ledare.are@example.se";
     public static final String NUMBER = "19900101-9802";
 
-    /** What must be found on no page: names and number of somebody with protected identity. */
-    public static final List<String> CANARY = List.of("Kanarina", "Burfågel", "198505059850", "19850505");
+    /** What must be found on no page: names, number and birth date of somebody with protected identity. */
+    public static final List<String> CANARY =
+            List.of("Kanarina", "Burfågel", "198505059850", "19850505", "850505-9850", "1985-05-05", "5 maj 1985");
+
+    static final LocalDate CANARY_BORN = LocalDate.of(1985, 5, 5);
 
     private final TestAccounts accounts;
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final Enrolments enrolments;
+    private final FieldCipher cipher;
     private long tenant;
     private long municipality;
 
@@ -40,6 +49,7 @@ public class TestPeople {
         accounts = context.getBean(TestAccounts.class);
         jdbc = context.getBean(JdbcClient.class);
         transactions = context.getBean(TransactionOperations.class);
+        cipher = context.getBean(FieldCipher.class);
         enrolments = context.getBean(Enrolments.class);
     }
 
@@ -81,21 +91,41 @@ public class TestPeople {
 
     /** Enrols the canary, who has protected identity. */
     public long enrolCanary() {
-        var form = form(Kind.PERSONNUMMER, CANARY.get(2), CANARY.get(0), CANARY.get(1), Person.Protection.MARKED);
+        return enrolCanary(Person.Protection.MARKED);
+    }
+
+    /** The same person, marked or for a control not. */
+    public long enrolCanary(Person.Protection protection) {
+        var form = form(Kind.PERSONNUMMER, CANARY.get(2), CANARY.get(0), CANARY.get(1), protection, CANARY_BORN);
         return accounts.work(LEADER, () -> enrolments.enrol("4all", form).id());
     }
 
+    /** Whose enrolment it is. */
+    public long person(long enrolment) {
+        return inside(() -> jdbc.sql("select person_id from enrolment where id = ?")
+                .param(enrolment)
+                .query(Long.class)
+                .single());
+    }
+
     EnrolForm form(Kind kind, String number, String given, String family, Person.Protection protection) {
+        return form(kind, number, given, family, protection, LocalDate.of(1990, 1, 1));
+    }
+
+    EnrolForm form(
+            Kind kind, String number, String given, String family, Person.Protection protection, LocalDate born) {
         return new EnrolForm(
                 UUID.randomUUID(),
                 kind,
                 number,
                 null,
                 null,
+                null,
                 Enrolment.Role.PARTICIPANT,
                 given,
                 family,
-                LocalDate.of(1990, 1, 1),
+                born,
+                BirthDateSource.TOLD,
                 Person.Gender.WOMAN,
                 "ar",
                 "070-1740605",
@@ -158,13 +188,26 @@ public class TestPeople {
                 jdbc.sql("select count(*) from " + table).query(Long.class).single());
     }
 
+    /** An earlier test had a tenant of the same number, whose keys must not be used any more; a failure reads them anew. */
+    private void forgetKeys() {
+        inside(() -> {
+            try {
+                return cipher.open("nothing", "nothing", 0, new byte[] {0});
+            } catch (IllegalStateException e) {
+                return null;
+            }
+        });
+    }
+
     private void prepare() {
         var are = accounts.are();
         tenant = are.tenant();
+        forgetKeys();
         municipality = are.municipality();
         var theirs = inside(() -> project("are", organisation("Åre kommun")));
         var home = accounts.skelleftea();
         tenant = home.tenant();
+        forgetKeys();
         municipality = home.municipality();
         long organisation = inside(() -> organisation("Urkraft"));
         long project = inside(() -> project("4all", organisation));
@@ -183,6 +226,10 @@ public class TestPeople {
         accounts.open(HOST, tenant, Role.HOST, Scope.ORGANISATION, organisation);
         accounts.open(OTHER_HOST, tenant, Role.HOST, Scope.ORGANISATION, organisation + 100);
         accounts.open(DESK, tenant, Role.DESK);
+        accounts.open(CLEARED, tenant, Role.CLEARED);
+        accounts.open(CLEARED_TOO, tenant, Role.CLEARED);
+        accounts.open(CLEARED_ELSEWHERE, tenant, Role.CLEARED, Scope.PROJECT, other);
+        accounts.open(DPO, tenant, Role.DPO);
         accounts.open(ADMIN, tenant, Role.ADMIN);
     }
 

@@ -28,6 +28,17 @@ class DemoWorld {
               and c.tenant_id = e.tenant_id and c.withdrawn_on is null
              where e.project_id = :project and not i.protected and e.exited_on is null
             """;
+    private static final String PROTECTED = """
+            select min(p.id) from person p join enrolment e on e.tenant_id = p.tenant_id and e.person_id = p.id
+             where e.project_id = :project and p.protected
+            """;
+    private static final String TWICE = """
+            from person a join person b on b.tenant_id = a.tenant_id and b.birth_date = a.birth_date and b.id > a.id
+              join identity i on i.tenant_id = a.tenant_id and i.person_id = a.id
+              join identity j on j.tenant_id = b.tenant_id and j.person_id = b.id and j.family_name = i.family_name
+              join enrolment e on e.tenant_id = a.tenant_id and e.person_id = a.id
+             where e.project_id = :project and not a.protected and not b.protected
+            """;
     private static final String ACTIVITY = """
             select a.id from activity a join organisation o on o.id = a.organisation_id where a.project_id = :project
              order by o.name <> 'Föreningen Urkraft', a.id limit 1
@@ -39,6 +50,17 @@ class DemoWorld {
     private static final Map<String, String> THINGS = Map.ofEntries(
             Map.entry("projekt/slug", "select slug from project where id = :project"),
             Map.entry("deltagare/id", ENROLMENT),
+            Map.entry("skyddade/id", PROTECTED),
+            Map.entry(
+                    "skyddade/enrolment",
+                    "select min(id) from enrolment where project_id = :project and person_id = (" + PROTECTED + ")"),
+            Map.entry(
+                    "narvaro/session",
+                    "select max(id) from session where starts_at < now() and not cancelled and activity_id = ("
+                            + ACTIVITY + ")"),
+            Map.entry("dubbletter/kept", "select min(a.id) " + TWICE),
+            Map.entry("dubbletter/gone", "select max(b.id) " + TWICE),
+            Map.entry("dubbletter/merge", "select max(id) from person_merge where tenant_id = :tenant"),
             Map.entry(
                     "samtycke/consent",
                     "select min(id) from consent where withdrawn_on is null and enrolment_id = (" + ENROLMENT + ")"),

@@ -80,7 +80,7 @@ class DemoDataTest {
         assertThat(everywhere("select count(*) from errand")).isEqualTo(40);
         assertThat(everywhere("select count(*) from topic")).isEqualTo(14);
         assertThat(everywhere("select count(*) from headcount")).isGreaterThan(500);
-        assertThat(count("select count(distinct account_id) from account_role")).isEqualTo(10);
+        assertThat(count("select count(distinct account_id) from account_role")).isEqualTo(12);
         assertThat(count("select count(*) from own_indicator i where not exists"
                         + " (select from reading r where r.own_indicator_id = i.id)"
                         + " and exists (select from project p where p.id = i.project_id and not p.archived)"))

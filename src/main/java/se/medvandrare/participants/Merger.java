@@ -1,0 +1,145 @@
+package se.medvandrare.participants;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.medvandrare.participants.MergeForm.Pick;
+
+/**
+ * Makes one person of two, in rows: the first registration stays, numbers with their history, enrolments, attendance, checks
+ * and consents follow. Two enrolments in one project become one, with the facts of the earlier entry and the later exit.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Merger {
+
+    private static final List<String> OF_THE_ENROLMENT = List.of(
+            """
+            insert into attendance (session_id, enrolment_id, minutes)
+            select session_id, :kept, minutes from attendance where enrolment_id = :gone
+                on conflict (tenant_id, session_id, enrolment_id)
+                do update set minutes = greatest(attendance.minutes, excluded.minutes)
+            """,
+            "delete from attendance where enrolment_id = :gone",
+            "update target_group_check set enrolment_id = :kept where enrolment_id = :gone",
+            "update consent set enrolment_id = :kept where enrolment_id = :gone",
+            """
+            update enrolment k set
+                   version = k.version + 1,
+                   role = case when 'PARTICIPANT' in (first.role, other.role) then 'PARTICIPANT' else first.role end,
+                   entered_on = first.entered_on,
+                   third_country_national = coalesce(first.third_country_national, other.third_country_national),
+                   employment = coalesce(first.employment, other.employment),
+                   unemployed_since = case when first.employment is null then other.unemployed_since
+                                           else first.unemployed_since end,
+                   in_education = coalesce(first.in_education, other.in_education),
+                   isced = coalesce(first.isced, other.isced),
+                   cefr_entry = coalesce(first.cefr_entry, other.cefr_entry),
+                   other_fund = coalesce(first.other_fund, other.other_fund),
+                   exited_on = left_last.exited_on,
+                   exit_status = case when left_last.exited_on is not null then left_last.exit_status end,
+                   exit_status_on = case when left_last.exited_on is not null then left_last.exit_status_on end,
+                   exit_in_education = case when left_last.exited_on is not null then left_last.exit_in_education end,
+                   exit_qualification = case when left_last.exited_on is not null then left_last.exit_qualification end,
+                   exit_reason = case when left_last.exited_on is not null then left_last.exit_reason end,
+                   cefr_exit = coalesce(left_last.cefr_exit, first.cefr_exit, other.cefr_exit)
+              from (select * from enrolment where id in (:kept, :gone) order by entered_on, id limit 1) first,
+                   (select * from enrolment where id in (:kept, :gone) order by entered_on desc, id desc limit 1) other,
+                   (select * from enrolment where id in (:kept, :gone) order by exited_on desc nulls first, id limit 1) left_last
+             where k.id = :kept
+            """);
+
+    private final JdbcClient jdbc;
+    private final Snapshots snapshots;
+
+    Merger(JdbcClient jdbc, Snapshots snapshots) {
+        this.jdbc = jdbc;
+        this.snapshots = snapshots;
+    }
+
+    public void merge(long kept, long gone, MergeForm form) {
+        choose(kept, gone, form);
+        both("update identifier set person_id = :kept where person_id = :gone", kept, gone);
+        both("update birth_date_change set person_id = :kept where person_id = :gone", kept, gone);
+        twice(kept, gone).forEach(pair -> join(pair.kept(), pair.gone()));
+        both("update enrolment set person_id = :kept, version = version + 1 where person_id = :gone", kept, gone);
+        both("delete from identity where person_id = :gone", kept, gone);
+    }
+
+    private void choose(long kept, long gone, MergeForm form) {
+        if (Pick.gone(form.phone())) {
+            snapshots.reach(kept, "phone", snapshots.contact(gone, "phone"));
+        }
+        if (Pick.gone(form.email())) {
+            snapshots.reach(kept, "email", snapshots.contact(gone, "email"));
+        }
+        jdbc.sql("""
+                update identity k set version = k.version + 1,
+                       given_name = case when :name then g.given_name else k.given_name end,
+                       family_name = case when :name then g.family_name else k.family_name end,
+                       language = case when :language then g.language else k.language end
+                  from identity g where k.person_id = :kept and g.person_id = :gone
+                """)
+                .param("name", Pick.gone(form.name()))
+                .param("language", Pick.gone(form.language()))
+                .param("kept", kept)
+                .param("gone", gone)
+                .update();
+        jdbc.sql("""
+                update person k set version = k.version + 1, registered_on = least(k.registered_on, g.registered_on),
+                       birth_date_source = coalesce(k.birth_date_source, g.birth_date_source),
+                       gender = case when :gender then g.gender else k.gender end
+                  from person g where k.id = :kept and g.id = :gone
+                """)
+                .param("gender", Pick.gone(form.gender()))
+                .param("kept", kept)
+                .param("gone", gone)
+                .update();
+        both("update person set merged_into = :kept, version = version + 1 where id = :gone", kept, gone);
+    }
+
+    /** Spells that touch or overlap become one. */
+    private void join(long kept, long gone) {
+        var spells = jdbc.sql("""
+                select lower(days) as entered_on, upper(days) - 1 as exited_on
+                  from (select unnest(range_agg(daterange(entered_on, exited_on, '[]'))) as days
+                          from spell where enrolment_id in (:kept, :gone)) joined order by lower(days)
+                """)
+                .param("kept", kept)
+                .param("gone", gone)
+                .query(Spell.class)
+                .list();
+        OF_THE_ENROLMENT.forEach(sql -> both(sql, kept, gone));
+        both("delete from spell where enrolment_id in (:kept, :gone)", kept, gone);
+        for (int place = 0; place < spells.size(); place++) {
+            jdbc.sql(
+                            "insert into spell (enrolment_id, number, entered_on, exited_on) values (:kept, :number, :from, :until)")
+                    .param("kept", kept)
+                    .param("number", place + 1)
+                    .param("from", spells.get(place).enteredOn())
+                    .param("until", spells.get(place).exitedOn(), java.sql.Types.DATE)
+                    .update();
+        }
+        both("delete from enrolment where id = :gone", kept, gone);
+    }
+
+    private List<Twice> twice(long kept, long gone) {
+        return jdbc.sql("""
+                select k.id as kept, g.id as gone from enrolment k join enrolment g on g.project_id = k.project_id
+                 where k.person_id = :kept and g.person_id = :gone
+                """)
+                .param("kept", kept)
+                .param("gone", gone)
+                .query(Twice.class)
+                .list();
+    }
+
+    private void both(String sql, long kept, long gone) {
+        jdbc.sql(sql).param("kept", kept).param("gone", gone).update();
+    }
+
+    /** Two enrolments in one project. */
+    private record Twice(long kept, long gone) {}
+}
