@@ -39,6 +39,7 @@ class DemoWorld {
     private static final Map<String, String> THINGS = Map.ofEntries(
             Map.entry("projekt/slug", "select slug from project where id = :project"),
             Map.entry("deltagare/id", ENROLMENT),
+            Map.entry("registerutdrag/person", "select person_id from enrolment where id = (" + ENROLMENT + ")"),
             Map.entry(
                     "samtycke/consent",
                     "select min(id) from consent where withdrawn_on is null and enrolment_id = (" + ENROLMENT + ")"),
