@@ -42,7 +42,7 @@ create table catalogued_column (
     table_name  text    not null references catalogued_table,
     name        text    not null,
     position    integer generated always as identity,
-    kind        text    not null check (kind in ('VALUE', 'WORD', 'TIME', 'STAFF', 'PROJECT', 'SESSION', 'FIELD', 'TECHNICAL')),
+    kind        text    not null check (kind in ('VALUE', 'WORD', 'ROLES', 'TIME', 'STAFF', 'PROJECT', 'SESSION', 'FIELD', 'TECHNICAL')),
     what_sv     text    not null,
     what_en     text    not null,
     sealed      boolean not null default false,
@@ -53,7 +53,7 @@ create table catalogued_column (
 comment on column catalogued_column.kind is 'How an extract shows it; a technical one is named and not shown.';
 comment on column catalogued_column.third_party is 'May tell something about somebody else: masked in an extract until it has been read through.';
 
--- The rows stand in R__rights_catalogue.sql.
+-- The rows stand in V0133__rights_catalogue_rows.sql.
 -- Every field with its purpose, ground, secrecy and retention.
 create view data_catalogue as
     select t.position as table_position, c.position, t.name as table_name, c.name as column_name, c.kind, t.path, c.sealed, c.third_party,

@@ -94,7 +94,7 @@ create function refuse_restricted() returns trigger
     language plpgsql as $$
 declare
     whose bigint := coalesce(to_jsonb(new) ->> 'person_id', to_jsonb(new) ->> 'id')::bigint;
-    let text[] := array['version', 'protected', 'protection', 'phone', 'email', 'sort_name'];
+    let text[] := array['version', 'protected', 'protection', 'phone', 'email', 'sort_name', 'code'];
 begin
     if not exists (select from restriction r
                     where r.tenant_id = new.tenant_id and r.person_id = whose and r.lifted_on is null) then

@@ -2,11 +2,14 @@ package se.medvandrare.rights;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import se.medvandrare.accounts.AccessLog;
 import se.medvandrare.accounts.StepUp;
 import se.medvandrare.rights.Subjects.Found;
@@ -22,12 +25,14 @@ class Extracts {
     private final Reader reader;
     private final AccessLog log;
     private final StepUp stepUp;
+    private final TransactionOperations transactions;
 
-    Extracts(Subjects subjects, Reader reader, AccessLog log, StepUp stepUp) {
+    Extracts(Subjects subjects, Reader reader, AccessLog log, StepUp stepUp, TransactionOperations transactions) {
         this.subjects = subjects;
         this.reader = reader;
         this.log = log;
         this.stepUp = stepUp;
+        this.transactions = transactions;
     }
 
     /** Everybody of that name; each is noted as seen. */
@@ -50,15 +55,19 @@ class Extracts {
     }
 
     /**
-     * What the person is given, in Swedish.
+     * What the person is given, in Swedish. Its own line stands in the log before anything is read, and so in the extract.
      *
      * @param opened cells that may tell something about others and have been read through
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Extract release(long person, Format format, Set<String> opened) {
         stepUp.require();
-        var subject = subjects.find(person);
-        log.shown("extract " + format, List.of(person));
-        return reader.read(subject, SWEDISH, opened::contains);
+        transactions.executeWithoutResult(begun -> {
+            subjects.find(person);
+            log.shown("extract " + format, List.of(person));
+        });
+        return Objects.requireNonNull(
+                transactions.execute(begun -> reader.read(subjects.find(person), SWEDISH, opened::contains)));
     }
 
     /** As what it is handed out. */

@@ -4,6 +4,7 @@ package se.medvandrare.rights;
 enum Kind {
     VALUE("t.%s::text"),
     WORD("t.%s::text"),
+    ROLES("replace(t.%s, ' ', ', ')"),
     TIME("to_char(t.%s at time zone 'Europe/Stockholm', 'YYYY-MM-DD HH24:MI')"),
     STAFF("""
             case when t.%1$s is not null then coalesce((select string_agg(distinct r.role, ', ' order by r.role)
@@ -31,6 +32,6 @@ enum Kind {
 
     /** Whether what is read is a code that has a word. */
     boolean worded() {
-        return this == WORD || this == STAFF || this == FIELD;
+        return this == WORD || this == ROLES || this == STAFF || this == FIELD;
     }
 }

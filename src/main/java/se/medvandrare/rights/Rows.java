@@ -87,7 +87,8 @@ class Rows {
     /** The column whose number sealed fields are bound to, else the number of the row. */
     private String key(CatalogueTable table) {
         var fields = table.fields();
-        var bound = fields.stream().filter(Field::sealed).findFirst().map(it -> sealed(table.name() + "." + it.name())
+        var bound = table.shown().stream().filter(Field::sealed).findFirst().map(it -> sealed(
+                        table.name() + "." + it.name())
                 .row());
         return bound.map(it -> "t." + it)
                 .orElse(fields.stream().anyMatch(it -> it.name().equals("id")) ? "t.id" : "0");

@@ -36,7 +36,7 @@ class CatalogueTest {
     @Test
     void describesEveryFieldWithSomebodysData() {
         assertThat(undescribed(""))
-                .as("describe them in R__rights_catalogue.sql")
+                .as("describe them in the migration that adds them, as V0133 does")
                 .isEmpty();
     }
 

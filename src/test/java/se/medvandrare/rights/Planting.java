@@ -54,6 +54,7 @@ class Planting {
                 "insert into attendance (session_id, enrolment_id, minutes) values (1, :enrolment, 87)",
                 Map.of("enrolment", enrolment));
         signUp(facts.get(6), phone);
+        sample(person, account);
         errand(account, facts, phone);
         run(
                 "insert into restriction (id, person_id, reason, since, set_by, lifted_on, lifted_by) values (nextval('restriction_id'), :person, 'CLAIM', date '2026-01-02', :account, date '2026-01-03', :account)",
@@ -76,6 +77,19 @@ class Planting {
                         seal("sign_up", "contact", id, phone),
                         "hash",
                         cipher.hash("sign_up.contact", phone)));
+    }
+
+    private void sample(long person, long account) {
+        jdbc.sql(
+                        "insert into log_draw (month, seed, size) values (date '2026-01-01', '\\x00', 10) on conflict do nothing")
+                .update();
+        var sample = jdbc.sql("""
+                        insert into log_sample (month, log_id)
+                        select date '2026-01-01', min(id) from access_log where person_id = ? returning id
+                        """).param(person).query(Long.class).single();
+        run(
+                "insert into sample_answer (sample_id, answer, note, answered_by) values (:sample, 'IN_ORDER', 'ja', :account)",
+                Map.of("sample", sample, "account", account));
     }
 
     private void errand(long account, List<String> facts, String phone) {

@@ -1,10 +1,5 @@
--- Every field of every table with people's data, written anew whenever this file changes: a new field is described here.
--- The legal grounds, secrecy and retention have not been checked by a lawyer yet.
-delete from catalogued_column;
-delete from catalogued_table;
-delete from catalogued_path;
-delete from processing;
-
+-- Every field of every table with people's data. A table or column that comes later is described by a migration of its own
+-- module. The legal grounds, secrecy and retention have not been checked by a lawyer yet.
 insert into catalogued_path (name, condition) values
     ('PERSON', 't.id = :person'),
     ('PERSON_ID', 't.person_id = :person'),
@@ -14,6 +9,7 @@ insert into catalogued_path (name, condition) values
     ('ERRAND', 'true'),
     ('LOG_LINE', 't.log_id in (select id from access_log where person_id = :person)'),
     ('LOG_SAMPLE', 't.sample_id in (select s.id from log_sample s join access_log l on l.id = s.log_id where l.person_id = :person)'),
+    ('MERGE', 't.kept_id = :person or t.gone_id = :person'),
     ('STAFF', 'false'),
     ('NOBODY', 'false');
 
@@ -402,9 +398,11 @@ insert into catalogued_column (table_name, name, kind, what_sv, what_en, sealed,
 
 insert into catalogued_table (name, processing, path, what_sv, what_en) values ('card_submission', 'NO_PERSON', 'NOBODY', 'Skickade formulär', 'Forms sent');
 insert into catalogued_column (table_name, name, kind, what_sv, what_en, sealed, third_party) values
+    ('card_submission', 'tenant_id', 'TECHNICAL', 'personuppgiftsansvarig', 'controller', false, false),
+    ('card_submission', 'submission', 'TECHNICAL', 'formulärets nummer', 'number of the form', false, false),
     ('card_submission', 'sent_at', 'TIME', 'skickat', 'sent', false, false);
 
--- Tables that other modules bring along; described as soon as the database has them.
+-- What modules bring along that may land before or after this: described where the database has it.
 insert into catalogued_table (name, processing, path, what_sv, what_en)
 select later.* from (values
     ('log_head', 'ACCESS_LOG', 'NOBODY', 'Loggkedjans slut', 'End of the log''s chain'),
@@ -413,45 +411,86 @@ select later.* from (values
     ('log_sample', 'ACCESS_LOG', 'LOG_LINE', 'Loggrad som drogs för uppföljning', 'Line of the log drawn to be followed up'),
     ('sample_answer', 'ACCESS_LOG', 'LOG_SAMPLE', 'Uppföljning av en loggrad', 'Follow-up of a line of the log'),
     ('account_factor', 'STAFF', 'STAFF', 'Andra faktorn vid inloggning', 'Second factor of sign-in'),
-    ('account_identity', 'STAFF', 'STAFF', 'Vem någon är hos en inloggningstjänst', 'Who somebody is at an identity provider')) later (name, processing, path, what_sv, what_en)
+    ('account_identity', 'STAFF', 'STAFF', 'Vem någon är hos en inloggningstjänst', 'Who somebody is at an identity provider'),
+    ('birth_date_change', 'PARTICIPATION', 'PERSON_ID', 'Tidigare födelsedatum', 'Former dates of birth'),
+    ('protection_lift', 'PARTICIPATION', 'PERSON_ID', 'Begäran att häva ett skydd', 'Request to lift a mark of protection'),
+    ('person_merge', 'RIGHTS', 'MERGE', 'Två registreringar av en person som blev en', 'Two registrations of one person made one'),
+    ('person_event', 'RIGHTS', 'PERSON_ID', 'Sammanslagningar som rapporter behöver känna till', 'Mergers that reports have to know')) later (name, processing, path, what_sv, what_en)
  where exists (select from information_schema.tables t where t.table_schema = 'public' and t.table_name = later.name);
 
-insert into catalogued_column (table_name, name, kind, what_sv, what_en, third_party)
+insert into catalogued_column (table_name, name, kind, what_sv, what_en, sealed, third_party)
 select later.* from (values
-    ('access_log', 'role', 'WORD', 'roll', 'role', false),
-    ('access_log', 'seq', 'TECHNICAL', 'nummer i kedjan', 'number in the chain', false),
-    ('access_log', 'previous', 'TECHNICAL', 'radens före kontrollsumma', 'checksum of the row before', false),
-    ('access_log', 'hash', 'TECHNICAL', 'kontrollsumma', 'checksum', false),
-    ('log_head', 'seq', 'TECHNICAL', 'nummer i kedjan', 'number in the chain', false),
-    ('log_head', 'hash', 'TECHNICAL', 'kontrollsumma', 'checksum', false),
-    ('signed_head', 'day', 'TECHNICAL', 'dag', 'day', false),
-    ('signed_head', 'seq', 'TECHNICAL', 'nummer i kedjan', 'number in the chain', false),
-    ('signed_head', 'hash', 'TECHNICAL', 'kontrollsumma', 'checksum', false),
-    ('signed_head', 'line', 'TECHNICAL', 'undertecknad rad', 'signed line', false),
-    ('signed_head', 'signed_at', 'TECHNICAL', 'undertecknad', 'signed', false),
-    ('log_draw', 'month', 'TECHNICAL', 'månad', 'month', false),
-    ('log_draw', 'seed', 'TECHNICAL', 'frö', 'seed', false),
-    ('log_draw', 'size', 'TECHNICAL', 'antal', 'number', false),
-    ('log_draw', 'drawn_at', 'TECHNICAL', 'dragen', 'drawn', false),
-    ('log_sample', 'month', 'VALUE', 'månad', 'month', false),
-    ('log_sample', 'id', 'TECHNICAL', 'radens nummer', 'number of the row', false),
-    ('log_sample', 'log_id', 'TECHNICAL', 'loggradens nummer', 'number of the line', false),
-    ('sample_answer', 'answered_at', 'TIME', 'besvarat', 'answered', false),
-    ('sample_answer', 'answered_by', 'STAFF', 'besvarat av', 'answered by', false),
-    ('sample_answer', 'answer', 'WORD', 'svar', 'answer', false),
-    ('sample_answer', 'note', 'VALUE', 'anteckning', 'note', true),
-    ('sample_answer', 'id', 'TECHNICAL', 'radens nummer', 'number of the row', false),
-    ('sample_answer', 'sample_id', 'TECHNICAL', 'den dragna raden', 'the drawn line', false),
-    ('account_factor', 'account_id', 'TECHNICAL', 'kontots nummer', 'number of the account', false),
-    ('account_factor', 'secret', 'TECHNICAL', 'krypterad hemlighet', 'encrypted secret', false),
-    ('account_factor', 'last_step', 'TECHNICAL', 'senast använda kod', 'code last used', false),
-    ('account_factor', 'since', 'TIME', 'sedan', 'since', false),
-    ('account_factor', 'link_needed', 'WORD', 'behöver en länk', 'needs a link', false),
-    ('account_identity', 'id', 'TECHNICAL', 'radens nummer', 'number of the row', false),
-    ('account_identity', 'account_id', 'TECHNICAL', 'kontots nummer', 'number of the account', false),
-    ('account_identity', 'issuer', 'VALUE', 'inloggningstjänst', 'identity provider', false),
-    ('account_identity', 'subject', 'VALUE', 'namn hos inloggningstjänsten', 'name at the provider', false),
-    ('account_identity', 'since', 'TIME', 'sedan', 'since', false)) later (table_name, name, kind, what_sv, what_en, third_party)
+    ('access_log', 'role', 'ROLES', 'roll', 'role', false, false),
+    ('access_log', 'seq', 'TECHNICAL', 'nummer i kedjan', 'number in the chain', false, false),
+    ('access_log', 'previous', 'TECHNICAL', 'radens före kontrollsumma', 'checksum of the row before', false, false),
+    ('access_log', 'hash', 'TECHNICAL', 'kontrollsumma', 'checksum', false, false),
+    ('log_head', 'seq', 'TECHNICAL', 'nummer i kedjan', 'number in the chain', false, false),
+    ('log_head', 'hash', 'TECHNICAL', 'kontrollsumma', 'checksum', false, false),
+    ('signed_head', 'day', 'TECHNICAL', 'dag', 'day', false, false),
+    ('signed_head', 'seq', 'TECHNICAL', 'nummer i kedjan', 'number in the chain', false, false),
+    ('signed_head', 'hash', 'TECHNICAL', 'kontrollsumma', 'checksum', false, false),
+    ('signed_head', 'line', 'TECHNICAL', 'undertecknad rad', 'signed line', false, false),
+    ('signed_head', 'signed_at', 'TECHNICAL', 'undertecknad', 'signed', false, false),
+    ('log_draw', 'month', 'TECHNICAL', 'månad', 'month', false, false),
+    ('log_draw', 'seed', 'TECHNICAL', 'frö', 'seed', false, false),
+    ('log_draw', 'size', 'TECHNICAL', 'antal', 'number', false, false),
+    ('log_draw', 'drawn_at', 'TECHNICAL', 'dragen', 'drawn', false, false),
+    ('log_sample', 'month', 'VALUE', 'månad', 'month', false, false),
+    ('log_sample', 'id', 'TECHNICAL', 'radens nummer', 'number of the row', false, false),
+    ('log_sample', 'log_id', 'TECHNICAL', 'loggradens nummer', 'number of the line', false, false),
+    ('sample_answer', 'answered_at', 'TIME', 'besvarat', 'answered', false, false),
+    ('sample_answer', 'answered_by', 'STAFF', 'besvarat av', 'answered by', false, false),
+    ('sample_answer', 'answer', 'WORD', 'svar', 'answer', false, false),
+    ('sample_answer', 'note', 'VALUE', 'anteckning', 'note', false, true),
+    ('sample_answer', 'id', 'TECHNICAL', 'radens nummer', 'number of the row', false, false),
+    ('sample_answer', 'sample_id', 'TECHNICAL', 'den dragna raden', 'the drawn line', false, false),
+    ('account_factor', 'account_id', 'TECHNICAL', 'kontots nummer', 'number of the account', false, false),
+    ('account_factor', 'secret', 'TECHNICAL', 'krypterad hemlighet', 'encrypted secret', false, false),
+    ('account_factor', 'last_step', 'TECHNICAL', 'senast använda kod', 'code last used', false, false),
+    ('account_factor', 'since', 'TIME', 'sedan', 'since', false, false),
+    ('account_factor', 'link_needed', 'WORD', 'behöver en länk', 'needs a link', false, false),
+    ('account_identity', 'id', 'TECHNICAL', 'radens nummer', 'number of the row', false, false),
+    ('account_identity', 'account_id', 'TECHNICAL', 'kontots nummer', 'number of the account', false, false),
+    ('account_identity', 'issuer', 'VALUE', 'inloggningstjänst', 'identity provider', false, false),
+    ('account_identity', 'subject', 'VALUE', 'namn hos inloggningstjänsten', 'name at the provider', false, false),
+    ('account_identity', 'since', 'TIME', 'sedan', 'since', false, false),
+    ('identifier', 'certainty', 'WORD', 'hur säker identiteten är', 'how sure the identity is', false, false),
+    ('person', 'birth_date_source', 'WORD', 'varifrån födelsedatumet kommer', 'where the birth date comes from', false, false),
+    ('person', 'code', 'VALUE', 'löpnummer för skyddad identitet', 'coded reference', false, false),
+    ('person', 'merged_into', 'TECHNICAL', 'sammanslagen med', 'merged into', false, false),
+    ('birth_date_change', 'birth_date', 'VALUE', 'födelsedatum före ändringen', 'date of birth before the change', false, false),
+    ('birth_date_change', 'source', 'WORD', 'varifrån det kom', 'where it came from', false, false),
+    ('birth_date_change', 'why', 'VALUE', 'varför', 'why', false, false),
+    ('birth_date_change', 'changed_by', 'STAFF', 'ändrat av', 'changed by', false, false),
+    ('birth_date_change', 'changed_at', 'TIME', 'ändrat', 'changed', false, false),
+    ('birth_date_change', 'id', 'TECHNICAL', 'radens nummer', 'number of the row', false, false),
+    ('birth_date_change', 'person_id', 'TECHNICAL', 'personens nummer', 'number of the person', false, false),
+    ('protection_lift', 'reason', 'VALUE', 'skäl', 'reason', true, true),
+    ('protection_lift', 'asked_by', 'STAFF', 'begärt av', 'asked by', false, false),
+    ('protection_lift', 'asked_at', 'TIME', 'begärt', 'asked', false, false),
+    ('protection_lift', 'withdrawn_by', 'STAFF', 'återtaget av', 'withdrawn by', false, false),
+    ('protection_lift', 'withdrawn_at', 'TIME', 'återtaget', 'withdrawn', false, false),
+    ('protection_lift', 'approved_by', 'STAFF', 'godkänt av', 'approved by', false, false),
+    ('protection_lift', 'approved_at', 'TIME', 'godkänt', 'approved', false, false),
+    ('protection_lift', 'used_at', 'TIME', 'hävt', 'lifted', false, false),
+    ('protection_lift', 'approved_in', 'TECHNICAL', 'transaktion', 'transaction', false, false),
+    ('protection_lift', 'id', 'TECHNICAL', 'radens nummer', 'number of the row', false, false),
+    ('protection_lift', 'person_id', 'TECHNICAL', 'personens nummer', 'number of the person', false, false),
+    ('person_merge', 'merged_at', 'TIME', 'sammanslaget', 'merged', false, false),
+    ('person_merge', 'merged_by', 'STAFF', 'sammanslaget av', 'merged by', false, false),
+    ('person_merge', 'undone_at', 'TIME', 'ångrat', 'undone', false, false),
+    ('person_merge', 'undone_by', 'STAFF', 'ångrat av', 'undone by', false, false),
+    ('person_merge', 'snapshot', 'TECHNICAL', 'krypterad kopia för att kunna ångra', 'encrypted copy for undoing', true, true),
+    ('person_merge', 'id', 'TECHNICAL', 'radens nummer', 'number of the row', false, false),
+    ('person_merge', 'kept_id', 'TECHNICAL', 'registreringen som blev kvar', 'registration that stayed', false, false),
+    ('person_merge', 'gone_id', 'TECHNICAL', 'registreringen som försvann', 'registration that went', false, false),
+    ('person_event', 'what', 'WORD', 'vad som hände', 'what happened', false, false),
+    ('person_event', 'at', 'TIME', 'när', 'when', false, false),
+    ('person_event', 'account_id', 'STAFF', 'av', 'by', false, false),
+    ('person_event', 'projects', 'TECHNICAL', 'projekt', 'projects', false, false),
+    ('person_event', 'other_id', 'TECHNICAL', 'den andra registreringen', 'the other registration', false, false),
+    ('person_event', 'id', 'TECHNICAL', 'radens nummer', 'number of the row', false, false),
+    ('person_event', 'person_id', 'TECHNICAL', 'personens nummer', 'number of the person', false, false)) later (table_name, name, kind, what_sv, what_en, sealed, third_party)
   join information_schema.columns c on c.table_schema = 'public' and c.table_name = later.table_name and c.column_name = later.name;
 
 -- What every table has in common.
@@ -460,4 +499,5 @@ select t.name, c.column_name, 'TECHNICAL', w.sv, w.en
   from catalogued_table t join information_schema.columns c on c.table_schema = 'public' and c.table_name = t.name
   join (values ('tenant_id', 'personuppgiftsansvarig', 'controller'), ('version', 'ändringsnummer', 'number of the change'),
                ('submission', 'formulärets nummer', 'number of the form')) w (name, sv, en) on w.name = c.column_name
- order by t.position;
+ order by t.position
+    on conflict do nothing;
