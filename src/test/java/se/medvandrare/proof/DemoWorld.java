@@ -61,6 +61,7 @@ class DemoWorld {
             Map.entry("dubbletter/kept", "select min(a.id) " + TWICE),
             Map.entry("dubbletter/gone", "select max(b.id) " + TWICE),
             Map.entry("dubbletter/merge", "select max(id) from person_merge where tenant_id = :tenant"),
+            Map.entry("registerutdrag/person", "select person_id from enrolment where id = (" + ENROLMENT + ")"),
             Map.entry(
                     "samtycke/consent",
                     "select min(id) from consent where withdrawn_on is null and enrolment_id = (" + ENROLMENT + ")"),

@@ -1,0 +1,145 @@
+package se.medvandrare.rights;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.medvandrare.accounts.FieldCipher;
+
+/** Puts a row about somebody into every table by hand, sealed as the program does it. */
+class Planting {
+
+    private final JdbcClient jdbc;
+    private final FieldCipher cipher;
+
+    Planting(JdbcClient jdbc, FieldCipher cipher) {
+        this.jdbc = jdbc;
+        this.cipher = cipher;
+    }
+
+    void everything(long person, long enrolment, List<String> facts, String phone) {
+        var account = jdbc.sql("select min(id) from account").query(Long.class).single();
+        run(
+                "update identity set given_name = :given, family_name = :family, phone = :phone, email = :email where person_id = :person",
+                Map.of(
+                        "given",
+                        facts.get(0),
+                        "family",
+                        facts.get(1),
+                        "person",
+                        person,
+                        "phone",
+                        seal("identity", "phone", person, facts.get(2)),
+                        "email",
+                        seal("identity", "email", person, facts.get(3))));
+        var number = next("identifier_id");
+        run(
+                "insert into identifier (id, person_id, kind, number, hash, since) values (:id, :person, 'PERSONNUMMER', :number, :hash, date '2026-01-01')",
+                Map.of(
+                        "id",
+                        number,
+                        "person",
+                        person,
+                        "number",
+                        seal("identifier", "number", number, facts.get(4)),
+                        "hash",
+                        cipher.hash("PERSONNUMMER", facts.get(4))));
+        run(
+                "insert into target_group_check (id, enrolment_id, document, checked_on, checked_by) values (nextval('target_group_check_id'), :enrolment, 'PASSPORT', date '2026-01-02', :account)",
+                Map.of("enrolment", enrolment, "account", account));
+        run(
+                "insert into consent (id, enrolment_id, kind, text_version, given_on, withdrawn_on) values (nextval('consent_id'), :enrolment, 'PHOTO', '2026-1', date '2026-01-02', date '2026-01-03')",
+                Map.of("enrolment", enrolment));
+        run(
+                "insert into attendance (session_id, enrolment_id, minutes) values (1, :enrolment, 87)",
+                Map.of("enrolment", enrolment));
+        signUp(facts.get(6), phone);
+        sample(person, account);
+        errand(account, facts, phone);
+        run(
+                "insert into restriction (id, person_id, reason, since, set_by, lifted_on, lifted_by) values (nextval('restriction_id'), :person, 'CLAIM', date '2026-01-02', :account, date '2026-01-03', :account)",
+                Map.of("person", person, "account", account));
+    }
+
+    private void signUp(String alias, String phone) {
+        var id = next("sign_up_id");
+        run(
+                """
+                insert into sign_up (id, session_id, name, contact, contact_hash, contact_kind, language, token_hash, submission, state, made_at)
+                values (:id, 1, :name, :contact, :hash, 'PHONE', 'sv', :hash, gen_random_uuid(), 'BOOKED', now())
+                """,
+                Map.of(
+                        "id",
+                        id,
+                        "name",
+                        seal("sign_up", "name", id, alias),
+                        "contact",
+                        seal("sign_up", "contact", id, phone),
+                        "hash",
+                        cipher.hash("sign_up.contact", phone)));
+    }
+
+    private void sample(long person, long account) {
+        jdbc.sql(
+                        "insert into log_draw (month, seed, size) values (date '2026-01-01', '\\x00', 10) on conflict do nothing")
+                .update();
+        var sample = jdbc.sql("""
+                        insert into log_sample (month, log_id)
+                        select date '2026-01-01', min(id) from access_log where person_id = ? returning id
+                        """).param(person).query(Long.class).single();
+        run(
+                "insert into sample_answer (sample_id, answer, note, answered_by) values (:sample, 'IN_ORDER', 'ja', :account)",
+                Map.of("sample", sample, "account", account));
+    }
+
+    private void errand(long account, List<String> facts, String phone) {
+        var desk = jdbc.sql("insert into desk (name) values (:name) returning id")
+                .param("name", "Disk " + phone)
+                .query(Long.class)
+                .single();
+        var errand = next("errand_id");
+        run(
+                """
+                insert into errand (id, desk_id, made_by, made_at, what, who, due_on, status)
+                values (:id, :desk, :account, now(), :what, :who, date '2030-01-01', 'OPEN')
+                """,
+                Map.of(
+                        "id",
+                        errand,
+                        "desk",
+                        desk,
+                        "account",
+                        account,
+                        "what",
+                        seal("errand", "what", errand, facts.get(7)),
+                        "who",
+                        seal("errand", "who", errand, "ring 0" + phone.substring(3))));
+        var note = next("errand_note_id");
+        run(
+                "insert into errand_note (id, errand_id, account_id, at, text) values (:id, :errand, :account, now(), :text)",
+                Map.of(
+                        "id",
+                        note,
+                        "errand",
+                        errand,
+                        "account",
+                        account,
+                        "text",
+                        seal("errand_note", "text", note, facts.get(5))));
+    }
+
+    private void run(String sql, Map<String, ?> parameters) {
+        jdbc.sql(sql).params(parameters).update();
+    }
+
+    private byte[] seal(String table, String column, long row, String text) {
+        return Objects.requireNonNull(cipher.seal(table, column, row, text));
+    }
+
+    private long next(String sequence) {
+        return jdbc.sql("select nextval(:sequence::regclass)")
+                .param("sequence", sequence)
+                .query(Long.class)
+                .single();
+    }
+}
