@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import se.medvandrare.base.Languages;
 import se.medvandrare.base.Refused;
@@ -26,6 +27,9 @@ class EnrolCheck {
 
     void check(String slug, EnrolForm form, Errors errors) {
         var project = projects.led(slug);
+        if (unread(errors)) {
+            return;
+        }
         var today = LocalDate.now(clock);
         Answers.gather(errors, () -> number(form));
         facts(form.toSituation(), errors);
@@ -38,8 +42,15 @@ class EnrolCheck {
     }
 
     void check(FactsForm form, Errors errors) {
-        facts(form.toSituation(), errors);
-        who(form.birthDate(), form.language(), form.toContact(), errors);
+        if (!unread(errors)) {
+            facts(form.toSituation(), errors);
+            who(form.birthDate(), form.language(), form.toContact(), errors);
+        }
+    }
+
+    /** Whether some field could not be read at all; that is told first, and alone. */
+    private static boolean unread(Errors errors) {
+        return errors instanceof BindingResult result && result.getTarget() == null;
     }
 
     private void who(@Nullable LocalDate birthDate, @Nullable String language, Contact contact, Errors errors) {

@@ -67,8 +67,9 @@ class ProtectedQueries {
                         .toList();
             case BIRTH_DATE -> known(person.birthDate());
             case PROJECTS ->
-                reach.ask("select r.name from enrolment e join project r on r.id = e.project_id where e.person_id = :person"
-                                + " and (:everywhere or r.id = any(:projects)) order by e.entered_on, e.id")
+                reach.ask(
+                                "select r.name from enrolment e join project r on r.id = e.project_id where e.person_id = :person"
+                                        + " and (:everywhere or r.id = any(:projects)) order by e.entered_on, e.id")
                         .param("person", person.id())
                         .query(String.class)
                         .list();

@@ -34,7 +34,9 @@ class SecondFactors implements MasterKeyUser {
                 .list()
                 .forEach(kept -> jdbc.sql("update account_factor set secret = :secret where account_id = :id")
                         .param("id", kept.account())
-                        .param("secret", cipher.seal(WHAT, kept.account(), cipher.open(WHAT, kept.account(), kept.secret())))
+                        .param(
+                                "secret",
+                                cipher.seal(WHAT, kept.account(), cipher.open(WHAT, kept.account(), kept.secret())))
                         .update());
     }
 

@@ -118,7 +118,9 @@ class HostileRequestsTest {
                 .filter(row -> row.getKey().pattern().equals(pattern))
                 .map(row -> row.getValue())
                 .filter(who -> !who.contains("PUBLIC"))
-                .map(who -> who.contains("SIGNED_IN") ? Role.DESK : Role.valueOf(who.iterator().next()))
+                .map(who -> who.contains("SIGNED_IN")
+                        ? Role.DESK
+                        : Role.valueOf(who.iterator().next()))
                 .findFirst()
                 .orElse(null);
     }

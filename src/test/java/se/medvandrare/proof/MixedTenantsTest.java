@@ -87,8 +87,7 @@ class MixedTenantsTest {
                 "--MEDVANDRARE_MASTER_KEY=" + "A".repeat(43) + "="));
         TestServer.get().settings().forEach((name, value) -> settings.add("--" + name + "=" + value));
         second = new SpringApplicationBuilder(Medvandrare.class).run(settings.toArray(String[]::new));
-        ports = List.of(
-                port, second.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+        ports = List.of(port, second.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
         var homes = List.of(accounts.skelleftea(), accounts.are());
         IntStream.range(0, 2).forEach(at -> fill(homes.get(at), "projekt-" + (char) ('a' + at), FAMILIES.get(at)));
         cookies = List.of(sessions.begin("projekt-a@example.se"), sessions.begin("projekt-b@example.se"));
@@ -109,7 +108,9 @@ class MixedTenantsTest {
                 .isZero();
         assertThat(results.stream().mapToInt(Result::own).sum()).isPositive();
         var leaked = leaks();
-        assertThat(leaked).as("the control: a tenant said to the connection and forgotten").isPositive();
+        assertThat(leaked)
+                .as("the control: a tenant said to the connection and forgotten")
+                .isPositive();
         Figures.note(
                 "31 two instances, two tenants: foreign rows",
                 "0 of " + THREADS * (REQUESTS / THREADS) + " requests",
@@ -117,7 +118,8 @@ class MixedTenantsTest {
     }
 
     private Result ask(int thread) throws IOException, InterruptedException {
-        var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         var random = new Random(thread);
         var result = new Result(0, 0, 0);
         for (int i = 0; i < REQUESTS / THREADS; i++) {
@@ -170,16 +172,19 @@ class MixedTenantsTest {
     private void fill(Home home, String slug, String family) {
         var project = projects.run(home, slug, null);
         accounts.open(slug + "@example.se", home.tenant(), Role.LEADER);
-        accounts.inside(home.tenant(), () -> transactions.execute(begun -> {
-            for (var sql : List.of(
-                    "insert into person (id, gender, registered_on) select nextval('person_id'), 'WOMAN', '2026-02-01' from generate_series(1, 40)",
-                    "insert into identity (person_id, given_name, family_name) select id, 'Prov', '" + family + "' from person",
-                    "insert into enrolment (id, project_id, person_id, role, submission, entered_on) select nextval('enrolment_id'), "
-                            + project + ", id, 'PARTICIPANT', gen_random_uuid(), '2026-02-01' from person")) {
-                jdbc.sql(sql).update();
-            }
-            return Map.of();
-        }));
+        accounts.inside(
+                home.tenant(),
+                () -> transactions.execute(begun -> {
+                    for (var sql : List.of(
+                            "insert into person (id, gender, registered_on) select nextval('person_id'), 'WOMAN', '2026-02-01' from generate_series(1, 40)",
+                            "insert into identity (person_id, given_name, family_name) select id, 'Prov', '" + family
+                                    + "' from person",
+                            "insert into enrolment (id, project_id, person_id, role, submission, entered_on) select nextval('enrolment_id'), "
+                                    + project + ", id, 'PARTICIPANT', gen_random_uuid(), '2026-02-01' from person")) {
+                        jdbc.sql(sql).update();
+                    }
+                    return Map.of();
+                }));
     }
 
     private static List<Result> atOnce(Asker work) throws Exception {

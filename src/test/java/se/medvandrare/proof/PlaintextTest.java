@@ -39,7 +39,8 @@ class PlaintextTest {
 
     /** In a container the files cannot be looked at from here. */
     static boolean lies() {
-        return Files.isDirectory(FILES) && TestServer.get().settings().get("DATABASE_URL").contains("127.0.0.1");
+        return Files.isDirectory(FILES)
+                && TestServer.get().settings().get("DATABASE_URL").contains("127.0.0.1");
     }
 
     @Test
@@ -52,7 +53,8 @@ class PlaintextTest {
 
         var planted = List.of(DAY + end, DAY + "-" + end, DAY.substring(2) + "-" + end, DAY.substring(2) + end);
         var files = files();
-        var withName = files.stream().filter(file -> holds(file, List.of(CONTROL))).toList();
+        var withName =
+                files.stream().filter(file -> holds(file, List.of(CONTROL))).toList();
         var withNumber = files.stream().filter(file -> holds(file, planted)).toList();
 
         assertThat(withName).as("the control: a name is stored as it is").isNotEmpty();

@@ -29,8 +29,8 @@ class TestSessions {
     }
 
     private <S extends Session> String begin(SessionRepository<S> repository, String login) {
-        var factors = List.of(
-                Factors.proved(Factors.FIRST, Instant.now()), Factors.proved(Factors.SECOND, Instant.now()));
+        var factors =
+                List.of(Factors.proved(Factors.FIRST, Instant.now()), Factors.proved(Factors.SECOND, Instant.now()));
         var session = repository.createSession();
         session.setAttribute(
                 HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,

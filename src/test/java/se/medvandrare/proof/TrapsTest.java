@@ -54,8 +54,9 @@ class TrapsTest {
                 .query(String.class)
                 .single());
 
-        assertThat(inside(here, () ->
-                        jdbc.sql("select cleared()").query(Boolean.class).single()))
+        assertThat(inside(
+                        here,
+                        () -> jdbc.sql("select cleared()").query(Boolean.class).single()))
                 .as("even one that was said to the whole connection")
                 .isFalse();
     }
@@ -86,8 +87,8 @@ class TrapsTest {
                 """).param(there).update()))
                 .rootCause()
                 .hasMessageContaining("row-level security");
-        assertThat(inside(here, () ->
-                        jdbc.sql("update person set gender = 'WOMAN' where id = 2").update()))
+        assertThat(inside(here, () -> jdbc.sql("update person set gender = 'WOMAN' where id = 2")
+                        .update()))
                 .isZero();
     }
 
@@ -111,11 +112,14 @@ class TrapsTest {
                 """).query(String.class).list()).containsExactlyElementsOf(APPROVED_DEFINERS);
     }
 
-    private static final java.util.List<String> APPROVED_DEFINERS = java.util.List.of("chain_access_log", "hold_access_log", "move_log_head");
+    private static final java.util.List<String> APPROVED_DEFINERS =
+            java.util.List.of("chain_access_log", "hold_access_log", "move_log_head");
 
     @Test
     void whatIsPublicIsReadWithoutATenant() {
-        assertThat(jdbc.sql("select count(*) from municipality").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from municipality")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(2);
         assertThat(jdbc.sql("select count(*) from activity").query(Long.class).single())
                 .isZero();
