@@ -74,6 +74,7 @@ class EveryPageTest {
                             "/arbete/projekt/4all",
                             "/arbete/projekt/4all/deltagare",
                             "/arbete/projekt/4all/deltagare/ny",
+                            "/arbete/projekt/4all/deltagare/dubbletter",
                             "/arbete/projekt/4all/indikatorer",
                             "/arbete/projekt/4all/indikatorer/O.2.3/personer",
                             "/arbete/aktorer",
@@ -85,6 +86,20 @@ class EveryPageTest {
                     "admin",
                     List.of("/arbete/admin", "/arbete/admin/konton/ny", "/arbete/admin/amnen", "/arbete/projekt/nytt")
                 },
+                new Object[] {
+                    "dataskydd",
+                    List.of(
+                            "/arbete",
+                            "/arbete/dataskydd",
+                            "/arbete/dataskydd/logg",
+                            "/arbete/dataskydd/monster",
+                            "/arbete/dataskydd/stickprov",
+                            "/arbete/dataskydd/berorda",
+                            "/arbete/dataskydd/registerutdrag",
+                            "/arbete/dataskydd/register",
+                            "/arbete/dataskydd/samtycken")
+                },
+                new Object[] {"skyddade", List.of("/arbete", "/arbete/skyddade")},
                 new Object[] {"aktivitetsledare", List.of("/arbete", "/arbete/aktiviteter", "/arbete/narvaro")});
     }
 
