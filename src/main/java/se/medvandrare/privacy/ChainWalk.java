@@ -39,15 +39,15 @@ class ChainWalk {
         rows++;
         if (number != seq + 1) {
             fault(Fault.Kind.CUT, seq + 1, number - 1);
-        } else if (!Arrays.equals(previous, last)) {
+        } else if (!MessageDigest.isEqual(previous, last)) {
             fault(Fault.Kind.LINK, number, number);
         }
         digest.update(previous);
-        if (!Arrays.equals(digest.digest(text), hash)) {
+        if (!MessageDigest.isEqual(digest.digest(text), hash)) {
             fault(Fault.Kind.CHANGED, number, number);
         }
         var head = signed.get(number);
-        if (head != null && !Arrays.equals(head.hash(), hash)) {
+        if (head != null && !MessageDigest.isEqual(head.hash(), hash)) {
             fault(Fault.Kind.OTHER_HEAD, number, number);
         }
         seq = number;

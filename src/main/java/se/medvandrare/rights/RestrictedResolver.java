@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.NestedExceptionUtils;
@@ -42,7 +43,10 @@ class RestrictedResolver implements HandlerExceptionResolver, Ordered {
     private static boolean isOurs(Exception e) {
         return e instanceof DataIntegrityViolationException
                 && NestedExceptionUtils.getMostSpecificCause(e) instanceof PSQLException told
-                && told.getServerErrorMessage() != null
-                && CONSTRAINT.equals(told.getServerErrorMessage().getConstraint());
+                && isOurs(told.getServerErrorMessage());
+    }
+
+    private static boolean isOurs(@Nullable ServerErrorMessage message) {
+        return message != null && CONSTRAINT.equals(message.getConstraint());
     }
 }
