@@ -17,7 +17,7 @@ import se.medvandrare.PortalTest;
 @PortalTest
 class TransactionStartTest {
 
-    private final JdbcTemplate superuser = TestServer.get().onOneConnection();
+    private static final JdbcTemplate SUPERUSER = TestServer.get().onOneConnection();
 
     @Autowired
     JdbcClient jdbc;
@@ -47,6 +47,6 @@ class TransactionStartTest {
     }
 
     private void killServerProcess(int number) {
-        superuser.queryForList("select pg_terminate_backend(?, 5000)", number);
+        SUPERUSER.queryForList("select pg_terminate_backend(?, 5000)", number);
     }
 }

@@ -28,6 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.support.TransactionOperations;
 import se.medvandrare.Medvandrare;
 import se.medvandrare.PortalTest;
@@ -50,6 +51,7 @@ import se.medvandrare.projects.TestProjects;
             "spring.datasource.hikari.maximum-pool-size=4"
         })
 @Import({TestProjects.class, TestSessions.class})
+@DirtiesContext
 class MixedTenantsTest {
 
     static final int REQUESTS = Integer.getInteger("proof.requests", 600);

@@ -27,7 +27,7 @@ class TrapsTest {
     @Autowired
     TransactionOperations transactions;
 
-    final JdbcTemplate superuser = TestServer.get().onOneConnection();
+    static final JdbcTemplate SUPERUSER = TestServer.get().onOneConnection();
     long here;
     long there;
 
@@ -126,22 +126,22 @@ class TrapsTest {
     }
 
     private long asOwner(String first) {
-        superuser.execute("begin");
+        SUPERUSER.execute("begin");
         try {
-            superuser.execute(first);
-            superuser.execute("set local role medvandrare_owner");
-            return superuser.queryForObject("select count(*) from person", Long.class);
+            SUPERUSER.execute(first);
+            SUPERUSER.execute("set local role medvandrare_owner");
+            return SUPERUSER.queryForObject("select count(*) from person", Long.class);
         } finally {
-            superuser.execute("rollback");
+            SUPERUSER.execute("rollback");
         }
     }
 
     private void tried(String sql) {
-        superuser.execute("begin");
+        SUPERUSER.execute("begin");
         try {
-            superuser.execute(sql);
+            SUPERUSER.execute(sql);
         } finally {
-            superuser.execute("rollback");
+            SUPERUSER.execute("rollback");
         }
     }
 
