@@ -95,7 +95,7 @@ class DemoWorld {
                     "roller/role",
                     "select max(r.id) from account a join account_role r on r.account_id = a.id where r.works_for = :tenant and a.login like 'extra%'"));
 
-    private final JdbcClient superuser = TestServer.get().superuser();
+    private final JdbcClient superuser = JdbcClient.create(TestServer.get().onOneConnection());
 
     /** Fills in everything, and for each tenant one account that is there to be changed. */
     DemoWorld(ApplicationContext context) {
