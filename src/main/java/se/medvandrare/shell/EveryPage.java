@@ -1,6 +1,9 @@
 package se.medvandrare.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -16,6 +19,8 @@ import se.medvandrare.base.Refused;
 /** What holds for every page. */
 @ControllerAdvice
 class EveryPage {
+
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private final InFieldOrder validator;
     private final Frames frames;
@@ -51,6 +56,18 @@ class EveryPage {
     @ExceptionHandler
     @ResponseStatus(HttpStatus.CONFLICT)
     String changedMeanwhile(OptimisticLockingFailureException e, Model model, HttpServletRequest request) {
+        model.addAttribute("frame", frames.of(request));
+        return "shell/conflict";
+    }
+
+    /** Somebody else has just added the same; what else breaks a rule of the database is a fault of ours. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    String addedMeanwhile(DataIntegrityViolationException e, Model model, HttpServletRequest request) {
+        if (!(NestedExceptionUtils.getMostSpecificCause(e) instanceof SQLException told)
+                || !UNIQUE_VIOLATION.equals(told.getSQLState())) {
+            throw e;
+        }
         model.addAttribute("frame", frames.of(request));
         return "shell/conflict";
     }
