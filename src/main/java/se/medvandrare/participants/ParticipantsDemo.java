@@ -27,6 +27,7 @@ class ParticipantsDemo implements DemoData {
     private final DemoTenants demo;
     private final DemoRegister register;
     private final DemoAttendance attendance;
+    private final DemoLater later;
     private final DemoNames names = new DemoNames();
 
     ParticipantsDemo(JdbcClient jdbc, JdbcTemplate batches, DemoTenants demo, FieldCipher cipher) {
@@ -34,6 +35,7 @@ class ParticipantsDemo implements DemoData {
         this.demo = demo;
         this.register = new DemoRegister(batches, cipher);
         this.attendance = new DemoAttendance(jdbc, batches);
+        this.later = new DemoLater(batches);
     }
 
     @Override
@@ -68,6 +70,7 @@ class ParticipantsDemo implements DemoData {
         register.enter(project, people, enrolments);
         register.check(project, enrolments, leader);
         attendance.fill(project, people, enrolments, leader);
+        later.tell(project, enrolments);
     }
 
     /** In a large project somebody was enrolled again, without a number and spelled in another way. */

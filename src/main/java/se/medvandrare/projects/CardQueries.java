@@ -113,12 +113,16 @@ class CardQueries {
     /** The fund's indicators that the portal computes, with the targets set for them. */
     List<ProjectCard.TargetRow> targets(long project) {
         return jdbc.sql("""
-                select i.code, i.name_sv, i.name_en, t.wanted
-                  from project p
-                  join indicator i on i.framework = p.framework
-                  left join target t on t.project_id = p.id and t.framework = i.framework and t.code = i.code
-                 where p.id = :project and (i.rule is not null or t.wanted is not null)
-                 order by i.position
+                select code, name_sv, name_en, wanted from (
+                    select distinct on (v.code) v.code, v.name_sv, v.name_en, v.moment, i.position, t.wanted
+                      from project p
+                      join indicator i on i.framework = p.framework
+                      join indicator_version v on v.framework = i.framework and v.code = i.code
+                      left join target t on t.project_id = p.id and t.framework = i.framework and t.code = i.code
+                     where p.id = :project and (v.owner_tenant_id is null or v.owner_tenant_id = p.owner_tenant_id)
+                     order by v.code, v.valid_from desc, v.owner_tenant_id nulls last) latest
+                 where moment is not null or wanted is not null
+                 order by position, code
                 """)
                 .param("project", project)
                 .query(ProjectCard.TargetRow.class)

@@ -2,6 +2,7 @@ package se.medvandrare.reporting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Makes figures from rows: one reading of a project's facts answers every rule at once. */
+/** Makes figures from rows: one reading of a project's facts answers every indicator at once. */
 @Repository
 class FigureQueries {
 
@@ -22,82 +23,78 @@ class FigureQueries {
         this.jdbc = jdbc;
     }
 
-    /** The figures of the rules by gender and age band; cells with nobody in them are left out. */
-    List<Cell> count(long project, String framework, Collection<CountingRule> rules, Period period) {
-        if (rules.isEmpty()) {
+    /** The figures of the indicators by gender and age band; cells with nobody in them are left out. */
+    List<Cell> count(long project, List<Definition> indicators, Period period) {
+        if (indicators.isEmpty()) {
             return List.of();
         }
-        return jdbc
-                .sql(Facts.WITH + "select f.gender, f.band, " + columns(rules)
-                        + " from facts f group by f.gender, f.band")
+        var columns = new ArrayList<String>();
+        for (int place = 0; place < indicators.size(); place++) {
+            columns.addAll(columns(indicators.get(place), place));
+        }
+        return Cell.together(jdbc
+                .sql(Facts.WITH + "select f.gender, f.age, " + String.join(",\n", columns)
+                        + " from facts f group by f.gender, f.age")
                 .param("project", project)
-                .param("framework", framework)
                 .param("from", period.from())
                 .param("till", period.till())
-                .query((row, number) -> cells(row, rules))
+                .query((row, number) -> cells(row, indicators))
                 .list()
                 .stream()
-                .flatMap(List::stream)
-                .toList();
+                .flatMap(List::stream));
     }
 
-    /** How many participants of the project miss what, and how many there are. */
-    Map<Missing, Long> missing(long project, String framework, Collection<Missing> kinds) {
+    /** How many participants of the project miss what. */
+    Map<Missing, Long> missing(long project, Collection<Missing> kinds) {
         var columns = kinds.stream().map(kind -> count(kind.condition()) + " as " + kind);
         return jdbc.sql(Facts.WITH + "select " + columns.collect(Collectors.joining(", ")) + " from facts f")
                 .param("project", project)
-                .param("framework", framework)
                 .query((row, number) -> counts(row, kinds, ""))
                 .single();
     }
 
     /** How many participants have a record that the population cannot count. */
-    long incomplete(long project, String framework, Population population) {
+    long incomplete(long project, Population population) {
         return jdbc.sql(Facts.WITH + "select " + count(population.mayBelong() + " and not " + population.belongs())
                         + " from facts f")
                 .param("project", project)
-                .param("framework", framework)
                 .query(Long.class)
                 .single();
     }
 
-    private static String columns(Collection<CountingRule> rules) {
-        return rules.stream().flatMap(FigureQueries::columns).collect(Collectors.joining(",\n"));
-    }
-
-    static Stream<String> columns(CountingRule rule) {
-        var incomplete = rule.within() + " and " + rule.incomplete();
-        var why = rule.population().needs().stream()
-                .map(need -> count(incomplete + " and " + need.condition()) + " as " + rule + "_" + need);
+    static List<String> columns(Definition indicator, int place) {
+        var incomplete = indicator.within() + " and " + indicator.incomplete();
+        var why = indicator.population().needs().stream()
+                .map(need -> count(incomplete + " and " + need.condition()) + " as i" + place + "_" + need);
         return Stream.concat(
-                Stream.of(
-                        count(rule.within() + " and " + rule.counts()) + " as " + rule + "_value",
-                        count(incomplete) + " as " + rule + "_incomplete",
-                        count(rule.soFar() + " and " + rule.counts()) + " as " + rule + "_so_far"),
-                why);
+                        Stream.of(
+                                count(indicator.within() + " and " + indicator.counts()) + " as i" + place + "_value",
+                                count(incomplete) + " as i" + place + "_incomplete",
+                                count(indicator.soFar() + " and " + indicator.counts()) + " as i" + place + "_so_far"),
+                        why)
+                .toList();
     }
 
     private static String count(String condition) {
         return "count(*) filter (where " + condition + ")";
     }
 
-    private static List<Cell> cells(ResultSet row, Collection<CountingRule> rules) throws SQLException {
+    private static List<Cell> cells(ResultSet row, List<Definition> indicators) throws SQLException {
         var gender = Gender.valueOf(row.getString("gender"));
-        var band = row.getString("band");
-        var cells = Stream.<Cell>builder();
-        for (var rule : rules) {
+        var age = row.getObject("age", Integer.class);
+        var cells = new ArrayList<Cell>();
+        for (int place = 0; place < indicators.size(); place++) {
+            var indicator = indicators.get(place);
             cells.add(new Cell(
-                    rule,
+                    indicator.code(),
                     gender,
-                    band,
-                    row.getLong(rule + "_value"),
-                    row.getLong(rule + "_incomplete"),
-                    row.getLong(rule + "_so_far"),
-                    counts(row, rule.population().needs(), rule + "_")));
+                    indicator.band(age),
+                    row.getLong("i" + place + "_value"),
+                    row.getLong("i" + place + "_incomplete"),
+                    row.getLong("i" + place + "_so_far"),
+                    counts(row, indicator.population().needs(), "i" + place + "_")));
         }
-        return cells.build()
-                .filter(cell -> cell.value() + cell.incomplete() + cell.soFar() > 0)
-                .toList();
+        return cells;
     }
 
     private static Map<Missing, Long> counts(ResultSet row, Collection<Missing> kinds, String prefix)

@@ -1,9 +1,16 @@
 package se.medvandrare.reporting;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.medvandrare.projects.ProjectFacts;
 
 /** Reads definitions, targets and readings. */
 @Repository
@@ -22,28 +29,74 @@ class IndicatorQueries {
                 .list();
     }
 
-    /** Labels of the age bands, youngest first. */
-    List<String> bands(String framework) {
-        return jdbc.sql("select label from age_band where framework = :framework order by position")
+    /**
+     * The framework's indicators that are computed, as they are defined on a day: of several definitions the latest, a
+     * definition of the project's owner before everyone's.
+     */
+    List<Definition> computed(String framework, ProjectFacts project, LocalDate day) {
+        var bands = bands();
+        return jdbc.sql("""
+                select * from (
+                    select distinct on (v.code) v.*, i.position, t.wanted
+                      from indicator_version v
+                      join indicator i on i.framework = v.framework and i.code = v.code
+                      left join target t on t.framework = v.framework and t.code = v.code and t.project_id = :project
+                     where v.framework = :framework and (v.owner_tenant_id is null or v.owner_tenant_id = :owner)
+                     order by v.code, v.valid_from <= :day desc,
+                              case when v.valid_from <= :day then v.valid_from end desc, v.valid_from, v.owner_tenant_id nulls last) d
+                 where moment is not null and (valid_to is null or valid_to >= :day)
+                 order by position, code
+                """)
                 .param("framework", framework)
-                .query(String.class)
+                .param("project", project.id())
+                .param("owner", project.tenant())
+                .param("day", day)
+                .query((row, number) -> definition(row, bands))
                 .list();
     }
 
-    /** The framework's indicators that have a rule, with the project's targets. */
-    List<Definition> computed(String framework, long project) {
-        return jdbc.sql("""
-                select i.code, i.kind, i.name_sv, i.name_en, i.measured_when, i.breakdown, i.counting_rule, i.source, i.verified,
-                       i.rule, t.wanted
-                  from indicator i
-                  left join target t on t.framework = i.framework and t.code = i.code and t.project_id = :project
-                 where i.framework = :framework and i.rule is not null
-                 order by i.position
-                """)
-                .param("framework", framework)
-                .param("project", project)
-                .query(Definition.class)
-                .list();
+    private Map<String, List<Definition.Band>> bands() {
+        var bands = new HashMap<String, List<Definition.Band>>();
+        jdbc.sql("select band_set, label, from_age, to_age from age_band order by band_set, position")
+                .query(row -> {
+                    bands.computeIfAbsent(row.getString("band_set"), code -> new ArrayList<>())
+                            .add(new Definition.Band(
+                                    row.getString("label"), row.getInt("from_age"), number(row, "to_age")));
+                });
+        return bands;
+    }
+
+    private static Definition definition(ResultSet row, Map<String, List<Definition.Band>> bands) throws SQLException {
+        return new Definition(
+                row.getString("code"),
+                row.getString("kind"),
+                row.getString("unit"),
+                row.getString("name_sv"),
+                row.getString("name_en"),
+                row.getObject("valid_from", LocalDate.class),
+                Population.valueOf(row.getString("population")),
+                Moment.valueOf(row.getString("moment")),
+                words(row, "conditions").stream().map(Condition::valueOf).toList(),
+                number(row, "from_age"),
+                number(row, "to_age"),
+                number(row, "from_isced"),
+                number(row, "to_isced"),
+                words(row, "reference_codes"),
+                bands.getOrDefault(String.valueOf(row.getString("band_set")), List.of()),
+                row.getString("measured_when"),
+                row.getString("breakdown"),
+                row.getString("counting_rule"),
+                row.getString("source"),
+                row.getString("verified"),
+                number(row, "wanted"));
+    }
+
+    private static @Nullable Integer number(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, Integer.class);
+    }
+
+    private static List<String> words(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 
     /** The project's own indicators with the latest reading that has not been struck. */
@@ -64,29 +117,6 @@ class IndicatorQueries {
     /** A fund's set of indicators. */
     record Framework(String code, String name, String regulation) {}
 
-    /** What an indicator says, where that stands and how far it has been checked. */
-    record Definition(
-            String code,
-            String kind,
-            String nameSv,
-            String nameEn,
-            String measuredWhen,
-            String breakdown,
-            String countingRule,
-            String source,
-            String verified,
-            CountingRule rule,
-            @Nullable Integer wanted) {
-
-        public String name(boolean swedish) {
-            return swedish ? nameSv : nameEn;
-        }
-
-        public boolean toBeChecked() {
-            return !verified.equals("FOUND");
-        }
-    }
-
     /** An indicator of the project's own. */
     record Own(
             long id,
@@ -94,7 +124,7 @@ class IndicatorQueries {
             String unit,
             java.math.@Nullable BigDecimal wanted,
             java.math.@Nullable BigDecimal value,
-            java.time.@Nullable LocalDate readOn,
+            @Nullable LocalDate readOn,
             @Nullable String source,
             @Nullable Long readings) {
 

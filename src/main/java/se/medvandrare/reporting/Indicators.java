@@ -3,7 +3,6 @@ package se.medvandrare.reporting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -53,9 +52,8 @@ class Indicators {
                 projects.funding(project.id(), reader),
                 framework,
                 period(project, asked),
-                definitions.bands(framework.code()),
                 measure(project, framework.code(), asked),
-                gaps(project, framework.code()),
+                gaps(project, framework.code(), asked),
                 definitions.own(project.id()));
     }
 
@@ -74,17 +72,11 @@ class Indicators {
     Behind behind(String slug, String code, IndicatorForm asked, PeopleForm cell) {
         var project = projects.led(slug);
         var framework = framework(project, asked).code();
-        var rule = definition(project, framework, code).rule();
+        var indicator = definition(project, framework, code, asked);
         return logged(
                 "indicator " + code,
                 new PeopleQueries.Chosen(
-                        project.id(),
-                        framework,
-                        period(project, asked),
-                        cell.which(rule),
-                        cell.kon(),
-                        cell.alder(),
-                        cell.page()));
+                        project.id(), period(project, asked), cell.which(indicator), cell.kon(), cell.page()));
     }
 
     /** Of whom something is missing, whenever they entered; whoever is shown is logged. */
@@ -94,14 +86,7 @@ class Indicators {
         var asked = new IndicatorForm(null, null, null);
         return logged(
                 "missing " + what,
-                new PeopleQueries.Chosen(
-                        project.id(),
-                        framework(project, asked).code(),
-                        period(project, asked),
-                        what.condition(),
-                        null,
-                        null,
-                        page));
+                new PeopleQueries.Chosen(project.id(), period(project, asked), what.condition(), null, page));
     }
 
     private Behind logged(String purpose, PeopleQueries.Chosen chosen) {
@@ -114,37 +99,35 @@ class Indicators {
         return asked.period(project.startsOn(), LocalDate.now(clock));
     }
 
-    IndicatorQueries.Definition definition(String slug, String code, IndicatorForm asked) {
+    Definition definition(String slug, String code, IndicatorForm asked) {
         var project = projects.led(slug);
-        return definition(project, framework(project, asked).code(), code);
+        return definition(project, framework(project, asked).code(), code, asked);
     }
 
     private List<Measured> measure(ProjectFacts project, String framework, IndicatorForm asked) {
-        var indicators = definitions.computed(framework, project.id());
-        var rules = indicators.stream()
-                .map(IndicatorQueries.Definition::rule)
-                .flatMap(rule -> Stream.concat(Stream.of(rule), rule.references().stream()))
-                .distinct()
-                .toList();
-        var cells = figures.count(project.id(), framework, rules, period(project, asked));
+        var period = period(project, asked);
+        var indicators = definitions.computed(framework, project, period.till());
+        var cells = figures.count(project.id(), indicators, period);
         return indicators.stream().map(it -> Measured.of(it, cells)).toList();
     }
 
-    private List<IndicatorReport.Gap> gaps(ProjectFacts project, String framework) {
-        var kinds = definitions.computed(framework, project.id()).stream()
-                .flatMap(it -> it.rule().population().gaps().stream())
+    private List<IndicatorReport.Gap> gaps(ProjectFacts project, String framework, IndicatorForm asked) {
+        var kinds = definitions
+                .computed(framework, project, period(project, asked).till())
+                .stream()
+                .flatMap(it -> it.population().gaps().stream())
                 .distinct()
                 .toList();
         return kinds.isEmpty()
                 ? List.of()
-                : figures.missing(project.id(), framework, kinds).entrySet().stream()
+                : figures.missing(project.id(), kinds).entrySet().stream()
                         .filter(gap -> gap.getValue() > 0)
                         .map(gap -> new IndicatorReport.Gap(gap.getKey(), gap.getValue()))
                         .toList();
     }
 
-    private IndicatorQueries.Definition definition(ProjectFacts project, String framework, String code) {
-        return definitions.computed(framework, project.id()).stream()
+    private Definition definition(ProjectFacts project, String framework, String code, IndicatorForm asked) {
+        return definitions.computed(framework, project, period(project, asked).till()).stream()
                 .filter(it -> it.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Indicator", code));

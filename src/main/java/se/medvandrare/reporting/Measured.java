@@ -5,29 +5,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One indicator with its figures.
  *
- * @param cells those of its rule
+ * @param cells its own
  * @param ceiling what the reference outputs have come to by the end of the period; null for an output
  */
 record Measured(
-        IndicatorQueries.Definition definition,
-        List<Cell> cells,
-        @Nullable Long ceiling) {
+        Definition definition, List<Cell> cells, @Nullable Long ceiling) {
 
-    static Measured of(IndicatorQueries.Definition definition, List<Cell> all) {
-        var references = definition.rule().references();
+    static Measured of(Definition definition, List<Cell> all) {
+        var references = definition.references();
         var ceiling = all.stream()
-                .filter(cell -> references.contains(cell.rule()))
+                .filter(cell -> references.contains(cell.code()))
                 .mapToLong(Cell::soFar)
                 .sum();
         return new Measured(
                 definition,
-                all.stream().filter(cell -> cell.rule() == definition.rule()).toList(),
+                all.stream()
+                        .filter(cell -> cell.code().equals(definition.code()))
+                        .toList(),
                 references.isEmpty() ? null : ceiling);
+    }
+
+    /** The columns of the figure: labels of the age bands, youngest first, without the unknown. */
+    public List<String> bands() {
+        return definition.bands().stream().map(Definition.Band::label).toList();
+    }
+
+    /** The columns of the figure, with the unknown. */
+    public List<String> allBands() {
+        return Stream.concat(bands().stream(), Stream.of(Definition.Band.UNKNOWN))
+                .toList();
     }
 
     public long value() {

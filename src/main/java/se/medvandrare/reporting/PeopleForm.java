@@ -20,9 +20,10 @@ record PeopleForm(
         return Boolean.TRUE.equals(ofullstandiga);
     }
 
-    /** SQL: the people the rule counts in the period, or leaves out because something is missing. */
-    String which(CountingRule rule) {
-        return rule.within() + " and " + (incomplete() ? rule.incomplete() : rule.counts());
+    /** SQL: the people of the cell that the indicator counts in the period, or leaves out because something is missing. */
+    String which(Definition indicator) {
+        var people = indicator.within() + " and " + (incomplete() ? indicator.incomplete() : indicator.counts());
+        return alder == null ? people : people + " and " + indicator.inBand(alder);
     }
 
     int page() {

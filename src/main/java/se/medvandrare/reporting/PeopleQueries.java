@@ -41,14 +41,12 @@ class PeopleQueries {
     private JdbcClient.StatementSpec asked(String select, String order, Chosen chosen) {
         return jdbc.sql(Facts.WITH + select + chosen.condition() + order)
                 .param("project", chosen.project())
-                .param("framework", chosen.framework())
                 .param("from", chosen.period().from())
                 .param("till", chosen.period().till())
                 .param(
                         "gender",
                         chosen.gender() == null ? null : chosen.gender().name(),
-                        java.sql.Types.VARCHAR)
-                .param("band", chosen.band(), java.sql.Types.VARCHAR);
+                        java.sql.Types.VARCHAR);
     }
 
     /** How many are behind a figure, and how many of them have protected identity. */
@@ -59,20 +57,16 @@ class PeopleQueries {
      *
      * @param which SQL over the facts: the condition that counted them
      * @param gender only these; all when null
-     * @param band only these; all when null
      */
     record Chosen(
             long project,
-            String framework,
             Period period,
             String which,
             @Nullable Gender gender,
-            @Nullable String band,
             int page) {
 
         String condition() {
-            return "(cast(:gender as text) is null or f.gender = :gender)"
-                    + " and (cast(:band as text) is null or f.band = :band) and " + which;
+            return "(cast(:gender as text) is null or f.gender = :gender) and " + which;
         }
     }
 }

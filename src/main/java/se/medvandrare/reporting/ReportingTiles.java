@@ -1,5 +1,7 @@
 package se.medvandrare.reporting;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +21,15 @@ class ReportingTiles implements Tiles {
     private final IndicatorQueries definitions;
     private final FigureQueries figures;
     private final CurrentUser user;
+    private final Clock clock;
 
-    ReportingTiles(Projects projects, IndicatorQueries definitions, FigureQueries figures, CurrentUser user) {
+    ReportingTiles(
+            Projects projects, IndicatorQueries definitions, FigureQueries figures, CurrentUser user, Clock clock) {
         this.projects = projects;
         this.definitions = definitions;
         this.figures = figures;
         this.user = user;
+        this.clock = clock;
     }
 
     @Override
@@ -39,10 +44,10 @@ class ReportingTiles implements Tiles {
     }
 
     private Tile tile(ProjectFacts project) {
-        var incomplete = definitions.computed(project.framework(), project.id()).stream()
-                .map(it -> it.rule().population())
+        var incomplete = definitions.computed(project.framework(), project, LocalDate.now(clock)).stream()
+                .map(Definition::population)
                 .distinct()
-                .mapToLong(population -> figures.incomplete(project.id(), project.framework(), population))
+                .mapToLong(population -> figures.incomplete(project.id(), population))
                 .max();
         return new Tile(
                 "reporting.tile.incomplete",

@@ -57,7 +57,23 @@ class Group {
             check(enrolment);
         }
         someone.attended.stream().distinct().forEach(support -> attend(home, project, enrolment, support));
+        someone.known.stream().distinct().forEach(support -> know(enrolment, support));
+        someone.answers.forEach(helpful -> answer(enrolment, helpful));
         return enrolment;
+    }
+
+    private void know(long enrolment, String support) {
+        jdbc.sql("insert into earlier_support (enrolment_id, support) values (?, ?)")
+                .params(enrolment, support)
+                .update();
+    }
+
+    private void answer(long enrolment, boolean helpful) {
+        jdbc.sql("""
+                with name as (insert into pseudonym (enrolment_id) values (?) returning id)
+                insert into exit_answer (id, pseudonym_id, helpful, answered_on, way)
+                select nextval('exit_answer_id'), id, ?, '2026-06-01', 'OWN_PHONE' from name
+                """).params(enrolment, helpful).update();
     }
 
     private void check(long enrolment) {

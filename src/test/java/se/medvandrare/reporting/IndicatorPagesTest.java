@@ -67,6 +67,9 @@ class IndicatorPagesTest extends CountingTest {
                 O.2.3.2,total,total,0,0
                 O.2.3.3,total,total,0,0
                 R.2.8,total,total,0,0
+                R.2.9,total,total,0,0
+                R.2.10,total,total,0,0
+                R.2.11,total,total,0,0
                 """);
     }
 

@@ -14,29 +14,30 @@ import org.junit.jupiter.api.Test;
 class RandomPeopleTest extends CountingTest {
 
     static final LocalDate FROM = LocalDate.of(2026, 3, 1);
-    static final LocalDate TILL = LocalDate.of(2026, 8, 31);
+    static final LocalDate TILL = LocalDate.of(2026, 11, 30);
 
     final Random random = new Random(20261122);
 
     @Test
-    void agreesWithASecondCountOfThreeHundredRandomPeople() {
-        var people = IntStream.range(0, 300).mapToObj(number -> anyone()).toList();
+    void agreesWithASecondCountOfSixHundredRandomPeople() {
+        var people = IntStream.range(0, 600).mapToObj(number -> anyone()).toList();
         group.enrol(home, amif, people);
         group.enrol(home, esf, people);
 
-        compare("amif", people);
-        compare("esf", people);
+        compare("amif", null, people);
+        compare("esf", null, people);
+        compare("esf", "ESF-2014", people);
     }
 
-    private void compare(String slug, List<Someone> people) {
-        var asked = new IndicatorForm(null, FROM, TILL);
+    private void compare(String slug, @Nullable String framework, List<Someone> people) {
+        var asked = new IndicatorForm(framework, FROM, TILL);
         var figures = accounts.work("ledare@example.se", () -> indicators.measure(slug, asked));
         var slow = new SlowCount(FROM, TILL);
         assertThat(figures).isNotEmpty().allSatisfy(figure -> {
             var code = figure.definition().code();
             assertThat(figure.value()).as(code).isPositive();
             for (var gender : Gender.values()) {
-                for (var band : List.of("0-17", "18-60", "61+", "18-29", "30-54", "55+", "UNKNOWN")) {
+                for (var band : List.of("0-17", "18-60", "61+", "18-29", "30-54", "55+", "0-24", "25-54", "UNKNOWN")) {
                     var cell = people.stream()
                             .filter(it -> it.person.get("gender").equals(gender.name())
                                     && slow.band(code, it).equals(band))
@@ -73,7 +74,9 @@ class RandomPeopleTest extends CountingTest {
                 .with("in_education", any(true, false, false, null))
                 .with("isced", any(0, 1, 2, 3, 4, 5, 6, 7, 8, null))
                 .with("cefr_entry", level())
-                .with("cefr_exit", level());
+                .with("cefr_exit", level())
+                .with("recognition_applied_on", any(entered, entered.minusDays(100), entered.plusDays(40), null, null))
+                .with("residence_applied_on", any(entered, entered.minusDays(200), entered.plusDays(9), null, null));
         if (left != null) {
             someone.with(
                             "exit_status",
@@ -87,8 +90,14 @@ class RandomPeopleTest extends CountingTest {
                                     null))
                     .with("exit_status_on", any(left, left.plusDays(28), left.plusDays(29), null))
                     .with("exit_in_education", any(true, true, false, null))
-                    .with("exit_qualification", any(true, false, null));
+                    .with("exit_qualification", any(true, false, null))
+                    .with("status_6m", any("UNEMPLOYED", "EMPLOYED", "EMPLOYED", "JOB_SEARCHING", null))
+                    .with("improved_6m", any(true, true, false, null));
         }
+        Stream.of("LANGUAGE_COURSE", "CIVIC_ORIENTATION", "PROFESSIONAL_GUIDANCE", "OTHER")
+                .filter(support -> random.nextInt(8) == 0)
+                .forEach(someone::known);
+        IntStream.range(0, random.nextInt(3)).forEach(number -> someone.answered(random.nextInt(3) > 0));
         someone.checked = random.nextInt(4) > 0;
         Stream.of("LANGUAGE_COURSE", "CIVIC_ORIENTATION", "PROFESSIONAL_GUIDANCE", "OTHER", null)
                 .filter(support -> random.nextInt(3) == 0)
@@ -98,7 +107,7 @@ class RandomPeopleTest extends CountingTest {
 
     /** Often near a birthday that decides. */
     private LocalDate born(LocalDate entered) {
-        var age = any(18, 30, 55, 61, 18, random.nextInt(80));
+        var age = any(18, 25, 30, 55, 61, random.nextInt(80));
         return random.nextBoolean()
                 ? entered.minusYears(age).plusDays(random.nextInt(3) - 1)
                 : any(LocalDate.of(2008, 2, 29), day(LocalDate.of(1950, 1, 1), 25_000));

@@ -29,18 +29,19 @@ class SlowCount {
 
     String band(String code, Someone person) {
         var age = age(person);
-        var amif = code.contains(".");
-        var bands = amif
+        var bands = code.contains(".")
                 ? Map.of("0-17", List.of(0, 17), "18-60", List.of(18, 60), "61+", List.of(61, 200))
-                : Map.of(
-                        "0-17",
-                        List.of(0, 17),
-                        "18-29",
-                        List.of(18, 29),
-                        "30-54",
-                        List.of(30, 54),
-                        "55+",
-                        List.of(55, 200));
+                : code.startsWith("C")
+                        ? Map.of("0-24", List.of(0, 24), "25-54", List.of(25, 54), "55+", List.of(55, 200))
+                        : Map.of(
+                                "0-17",
+                                List.of(0, 17),
+                                "18-29",
+                                List.of(18, 29),
+                                "30-54",
+                                List.of(30, 54),
+                                "55+",
+                                List.of(55, 200));
         return bands.entrySet().stream()
                 .filter(band -> age != null
                         && band.getValue().get(0) <= age
@@ -54,7 +55,7 @@ class SlowCount {
         if (!"PARTICIPANT".equals(person.enrolment.get("role"))) {
             return false;
         }
-        var day = code.startsWith("R") || code.startsWith("EECR") ? person.day("exited_on") : person.day("entered_on");
+        var day = decides(code, person);
         if (day == null || day.isBefore(from) || day.isAfter(till)) {
             return false;
         }
@@ -62,6 +63,16 @@ class SlowCount {
             return false;
         }
         return isOne(code, person);
+    }
+
+    private static @Nullable LocalDate decides(String code, Someone person) {
+        var left = person.day("exited_on");
+        return switch (code) {
+            case "R.2.10" -> person.day("recognition_applied_on");
+            case "R.2.11" -> person.day("residence_applied_on");
+            case "EECR05", "EECR06", "CR06", "CR07", "CR08" -> left == null ? null : left.plusMonths(6);
+            default -> code.startsWith("R") || code.contains("CR") ? left : person.day("entered_on");
+        };
     }
 
     private static boolean complete(String code, Someone person) {
@@ -80,31 +91,52 @@ class SlowCount {
         var age = age(person);
         var isced = (Integer) person.enrolment.get("isced");
         return switch (code) {
-            case "O.2.3" -> person.attended.stream().anyMatch(Objects::nonNull);
-            case "O.2.3.1" -> person.attended.contains("LANGUAGE_COURSE");
-            case "O.2.3.2" -> person.attended.contains("CIVIC_ORIENTATION");
-            case "O.2.3.3" -> person.attended.contains("PROFESSIONAL_GUIDANCE");
-            case "R.2.8" -> person.attended.contains("LANGUAGE_COURSE") && progress(person);
+            case "O.2.3" -> person.supports().anyMatch(Objects::nonNull);
+            case "O.2.3.1" -> person.supports().anyMatch("LANGUAGE_COURSE"::equals);
+            case "O.2.3.2" -> person.supports().anyMatch("CIVIC_ORIENTATION"::equals);
+            case "O.2.3.3" -> person.supports().anyMatch("PROFESSIONAL_GUIDANCE"::equals);
+            case "R.2.8" -> person.supports().anyMatch("LANGUAGE_COURSE"::equals) && progress(person);
+            case "R.2.9" -> person.supports().anyMatch(Objects::nonNull) && person.says();
+            case "R.2.10", "R.2.11" -> true;
             case "EECO01" -> true;
-            case "EECO02" -> "UNEMPLOYED".equals(before);
-            case "EECO03" -> "UNEMPLOYED".equals(before) && longTerm(person);
-            case "EECO04" -> "INACTIVE".equals(before);
-            case "EECO05" -> "EMPLOYED".equals(before);
+            case "EECO02", "CO01" -> "UNEMPLOYED".equals(before);
+            case "EECO03" -> "UNEMPLOYED".equals(before) && unemployedFor(person, 12);
+            case "CO02" -> "UNEMPLOYED".equals(before) && unemployedFor(person, age != null && age < 25 ? 6 : 12);
+            case "EECO04", "CO03" -> "INACTIVE".equals(before);
+            case "CO04" -> "INACTIVE".equals(before) && is(person, "in_education", false);
+            case "EECO05", "CO05" -> "EMPLOYED".equals(before);
             case "EECO06" -> age != null && age < 18;
             case "EECO07" -> age != null && age >= 18 && age <= 29;
-            case "EECO08" -> age != null && age >= 55;
+            case "EECO08", "CO07" -> age != null && age >= 55;
+            case "CO06" -> age != null && age < 25;
+            case "CO08" ->
+                age != null
+                        && age >= 55
+                        && ("UNEMPLOYED".equals(before)
+                                || "INACTIVE".equals(before) && is(person, "in_education", false));
+            case "CO09" -> isced != null && (isced == 1 || isced == 2);
             case "EECO09" -> isced != null && isced <= 2;
-            case "EECO10" -> isced != null && (isced == 3 || isced == 4);
-            case "EECO11" -> isced != null && isced >= 5;
-            case "EECR01" ->
+            case "EECO10", "CO10" -> isced != null && (isced == 3 || isced == 4);
+            case "EECO11", "CO11" -> isced != null && isced >= 5;
+            case "EECR01", "CR01" ->
                 "INACTIVE".equals(before)
                         && List.of("UNEMPLOYED", "JOB_SEARCHING").contains(after);
-            case "EECR02" -> is(person, "exit_in_education", true) && is(person, "in_education", false);
-            case "EECR03" -> is(person, "exit_qualification", true);
-            case "EECR04" ->
-                List.of("UNEMPLOYED", "INACTIVE").contains(before == null ? "" : before) && after.equals("EMPLOYED");
+            case "EECR02", "CR02" -> is(person, "exit_in_education", true) && is(person, "in_education", false);
+            case "EECR03", "CR03" -> is(person, "exit_qualification", true);
+            case "EECR04", "CR04" -> workless(before) && after.equals("EMPLOYED");
+            case "EECR05", "CR06" -> workless(before) && later(person).equals("EMPLOYED");
+            case "EECR06", "CR07" -> "EMPLOYED".equals(before) && is(person, "improved_6m", true);
+            case "CR08" -> workless(before) && later(person).equals("EMPLOYED") && age != null && age >= 55;
             default -> throw new IllegalArgumentException(code);
         };
+    }
+
+    private static boolean workless(@Nullable String before) {
+        return "UNEMPLOYED".equals(before) || "INACTIVE".equals(before);
+    }
+
+    private static String later(Someone person) {
+        return String.valueOf(person.enrolment.get("status_6m"));
     }
 
     private static boolean is(Someone person, String column, boolean wanted) {
@@ -124,9 +156,9 @@ class SlowCount {
         return entry != null && exit != null && LEVELS.indexOf(exit) >= LEVELS.indexOf(entry) + 1;
     }
 
-    private static boolean longTerm(Someone person) {
+    private static boolean unemployedFor(Someone person, int months) {
         var since = person.day("unemployed_since");
-        return since != null && since.plusMonths(12).isBefore(person.day("entered_on"));
+        return since != null && since.plusMonths(months).isBefore(person.day("entered_on"));
     }
 
     /** Counts birthdays; who was born on 29 February has it on 1 March in other years. */

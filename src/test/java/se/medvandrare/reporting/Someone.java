@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A made-up participant: somebody every indicator would take for complete, changed by what a test is about. */
@@ -13,6 +14,8 @@ class Someone {
     final Map<String, @Nullable Object> person = new LinkedHashMap<>();
     final Map<String, @Nullable Object> enrolment = new LinkedHashMap<>();
     final List<@Nullable String> attended = new ArrayList<>();
+    final List<String> known = new ArrayList<>();
+    final List<Boolean> answers = new ArrayList<>();
     boolean checked = true;
 
     Someone() {
@@ -66,6 +69,26 @@ class Someone {
     Someone supported(@Nullable String support) {
         attended.add(support);
         return this;
+    }
+
+    /** Was given a support before the portal kept sessions. */
+    Someone known(String support) {
+        known.add(support);
+        return this;
+    }
+
+    /** Answered whether it helped; the last answer counts. */
+    Someone answered(boolean helpful) {
+        answers.add(helpful);
+        return this;
+    }
+
+    Stream<@Nullable String> supports() {
+        return Stream.concat(attended.stream(), known.stream());
+    }
+
+    boolean says() {
+        return !answers.isEmpty() && answers.get(answers.size() - 1);
     }
 
     Someone with(String column, @Nullable Object value) {

@@ -53,12 +53,27 @@ class Planting {
         run(
                 "insert into attendance (session_id, enrolment_id, minutes) values (1, :enrolment, 87)",
                 Map.of("enrolment", enrolment));
+        facts(enrolment);
         signUp(facts.get(6), phone);
         sample(person, account);
         errand(account, facts, phone);
         run(
                 "insert into restriction (id, person_id, reason, since, set_by, lifted_on, lifted_by) values (nextval('restriction_id'), :person, 'CLAIM', date '2026-01-02', :account, date '2026-01-03', :account)",
                 Map.of("person", person, "account", account));
+    }
+
+    private void facts(long enrolment) {
+        run(
+                "insert into earlier_support (enrolment_id, support) values (:enrolment, 'OTHER')",
+                Map.of("enrolment", enrolment));
+        run(
+                "insert into earlier_attendance (enrolment_id, day, support, minutes) values (:enrolment, date '2026-01-02', 'OTHER', 86)",
+                Map.of("enrolment", enrolment));
+        run("""
+                with name as (insert into pseudonym (enrolment_id) values (:enrolment) returning id)
+                insert into exit_answer (id, pseudonym_id, helpful, answered_on, way)
+                select nextval('exit_answer_id'), id, true, date '2026-01-02', 'OWN_PHONE' from name
+                """, Map.of("enrolment", enrolment));
     }
 
     private void signUp(String alias, String phone) {
