@@ -35,10 +35,12 @@ create table earlier_attendance (
     foreign key (tenant_id, enrolment_id) references enrolment
 );
 
--- By what name an enrolment is known where it answers; a merge leaves both.
+-- By what number an enrolment is known where it answers; a merge leaves both.
+create sequence pseudonym_id;
+
 create table pseudonym (
     tenant_id    bigint not null default current_tenant() references tenant,
-    id           uuid   not null default gen_random_uuid(),
+    id           bigint not null default nextval('pseudonym_id'),
     enrolment_id bigint not null,
     primary key (tenant_id, id),
     foreign key (tenant_id, enrolment_id) references enrolment
@@ -50,7 +52,7 @@ create index on pseudonym (tenant_id, enrolment_id);
 create table exit_answer (
     tenant_id    bigint      not null default current_tenant() references tenant,
     id           bigint      not null,
-    pseudonym_id uuid        not null,
+    pseudonym_id bigint      not null,
     helpful      boolean     not null,
     answered_on  date        not null,
     way          text        not null check (way in ('OWN_PHONE', 'LEADERS_PHONE', 'FILE')),
@@ -77,4 +79,4 @@ end $$;
 
 grant select, insert, update, delete on earlier_support, earlier_attendance to ${app};
 grant select, insert, update, delete on pseudonym, exit_answer to ${app};
-grant usage on sequence exit_answer_id to ${app};
+grant usage on sequence pseudonym_id, exit_answer_id to ${app};

@@ -13,7 +13,7 @@ insert into catalogued_table (name, processing, path, what_sv, what_en) values
     ('earlier_support', 'PARTICIPATION', 'ENROLMENT', 'Stöd som är känt från ett tidigare register', 'Support known from an earlier register'),
     ('earlier_attendance', 'PARTICIPATION', 'ENROLMENT', 'Närvaro som är känd från ett tidigare register', 'Attendance known from an earlier register'),
     ('participation', 'PARTICIPATION', 'ENROLMENT', 'Närvaron hopräknad', 'Attendance added up'),
-    ('pseudonym', 'PARTICIPATION', 'ENROLMENT', 'Påhittat namn för svar', 'Invented name for answers'),
+    ('pseudonym', 'PARTICIPATION', 'ENROLMENT', 'Nummer som svaren sparas under i stället för namn', 'Number that answers are kept under instead of a name'),
     ('exit_answer', 'PARTICIPATION', 'PSEUDONYM', 'Svar på om projektet har hjälpt', 'Answer on whether the project has helped');
 
 insert into catalogued_column (table_name, name, kind, what_sv, what_en) values
@@ -29,10 +29,10 @@ insert into catalogued_column (table_name, name, kind, what_sv, what_en) values
     ('participation', 'support', 'WORD', 'stöd', 'support'),
     ('participation', 'times', 'VALUE', 'gånger', 'times'),
     ('participation', 'minutes', 'VALUE', 'minuter', 'minutes'),
-    ('pseudonym', 'id', 'TECHNICAL', 'det påhittade namnet', 'the invented name'),
+    ('pseudonym', 'id', 'TECHNICAL', 'numret', 'the number'),
     ('pseudonym', 'enrolment_id', 'TECHNICAL', 'inskrivningens nummer', 'number of the enrolment'),
     ('exit_answer', 'id', 'TECHNICAL', 'svarets nummer', 'number of the answer'),
-    ('exit_answer', 'pseudonym_id', 'TECHNICAL', 'det påhittade namnet', 'the invented name'),
+    ('exit_answer', 'pseudonym_id', 'TECHNICAL', 'numret', 'the number'),
     ('exit_answer', 'helpful', 'WORD', 'hjälpte det', 'did it help'),
     ('exit_answer', 'answered_on', 'VALUE', 'svarade den', 'answered on'),
     ('exit_answer', 'way', 'WORD', 'hur', 'how'),
