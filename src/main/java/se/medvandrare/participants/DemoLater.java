@@ -53,7 +53,11 @@ class DemoLater {
         Object[] answer() {
             var swedish = project.trainsStaff();
             return new Object[] {
-                one.id(), chance(78), left(), chance(60) ? "OWN_PHONE" : "LEADERS_PHONE", swedish || chance(40) ? "sv" : "ar"
+                one.id(),
+                chance(78),
+                left(),
+                chance(60) ? "OWN_PHONE" : "LEADERS_PHONE",
+                swedish || chance(40) ? "sv" : "ar"
             };
         }
 

@@ -16,7 +16,8 @@ import se.medvandrare.base.Languages;
 class Differences {
 
     /** The key of a choice begins with the name of its field but for these. */
-    private static final Map<String, String> WORDS = Map.of("cefrEntry", "level", "cefrExit", "level");
+    private static final Map<String, String> WORDS =
+            Map.of("cefrEntry", "level", "cefrExit", "level", "status6m", "status");
 
     private final MessageSource texts;
     private final Languages languages;

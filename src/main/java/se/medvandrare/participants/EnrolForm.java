@@ -39,6 +39,7 @@ record EnrolForm(
         @Size(max = 254) String email,
         Person.Protection protection,
         Boolean thirdCountryNational,
+        Boolean unaccompaniedMinor,
         TargetGroupCheck.Document document,
         LocalDate checkedOn,
         Situation.Employment employment,
@@ -83,6 +84,7 @@ record EnrolForm(
                 null,
                 null,
                 null,
+                null,
                 enteredOn);
     }
 
@@ -104,7 +106,8 @@ record EnrolForm(
 
     Situation toSituation() {
         var since = employment == Situation.Employment.UNEMPLOYED ? unemployedSince : null;
-        return new Situation(thirdCountryNational, employment, since, inEducation, isced, cefrEntry, otherFund);
+        return new Situation(
+                thirdCountryNational, unaccompaniedMinor, employment, since, inEducation, isced, cefrEntry, otherFund);
     }
 
     Contact toContact() {

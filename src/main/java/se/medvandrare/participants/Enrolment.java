@@ -44,6 +44,9 @@ class Enrolment {
     @Embedded
     private @Nullable Exit exit;
 
+    @Embedded
+    private @Nullable Later later;
+
     @Enumerated(EnumType.STRING)
     private @Nullable Level cefrExit;
 
@@ -102,11 +105,18 @@ class Enrolment {
         cefrExit = form.cefrExit();
     }
 
+    /** What is told after a while, also while the stay goes on. */
+    void tell(Later facts, LocalDate today) {
+        facts.mustSuit(exitedOn, today);
+        later = facts;
+    }
+
     void undoExit() {
         if (exitedOn == null) {
             throw new Refused("participants.exit.none");
         }
         close(null, null);
+        later = later().withoutExit();
     }
 
     /** Enters again, after the day of the last exit; what was known at the first entry stays. */
@@ -121,6 +131,7 @@ class Enrolment {
         }
         exitedOn = null;
         exit = null;
+        later = later().withoutExit();
         spells.add(new Spell(on, null));
     }
 
@@ -179,6 +190,10 @@ class Enrolment {
 
     @Nullable Exit facts() {
         return exit;
+    }
+
+    Later later() {
+        return later == null ? Later.UNKNOWN : later;
     }
 
     @Nullable Level cefrExit() {

@@ -27,6 +27,7 @@ record FactsForm(
         @Size(max = 40) String phone,
         @Size(max = 254) String email,
         Boolean thirdCountryNational,
+        Boolean unaccompaniedMinor,
         Situation.Employment employment,
         LocalDate unemployedSince,
         Boolean inEducation,
@@ -40,7 +41,8 @@ record FactsForm(
 
     Situation toSituation() {
         var since = employment == Situation.Employment.UNEMPLOYED ? unemployedSince : null;
-        return new Situation(thirdCountryNational, employment, since, inEducation, isced, cefrEntry, otherFund);
+        return new Situation(
+                thirdCountryNational, unaccompaniedMinor, employment, since, inEducation, isced, cefrEntry, otherFund);
     }
 
     Contact toContact() {

@@ -8,8 +8,10 @@ import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.participants.MergeForm.Pick;
 
 /**
- * Makes one person of two, in rows: the first registration stays, numbers with their history, enrolments, attendance, checks
- * and consents follow. Two enrolments in one project become one, with the facts of the earlier entry and the later exit.
+ * Makes one person of two, in rows: the first registration stays, numbers with their history, enrolments, attendance, checks,
+ * consents and answers follow. Two enrolments in one project become one: what may change with time is as it was at the first
+ * entry, what belongs to the person is what is known, the exit and what came after it are those of the latest spell, and who
+ * was staff or a contributor in one is so in both.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -26,28 +28,48 @@ class Merger {
             "update target_group_check set enrolment_id = :kept where enrolment_id = :gone",
             "update consent set enrolment_id = :kept where enrolment_id = :gone",
             """
+            insert into earlier_support (enrolment_id, support)
+            select :kept, support from earlier_support where enrolment_id = :gone on conflict do nothing
+            """,
+            "delete from earlier_support where enrolment_id = :gone",
+            """
+            insert into earlier_attendance (enrolment_id, day, support, minutes)
+            select :kept, day, support, minutes from earlier_attendance where enrolment_id = :gone
+                on conflict (tenant_id, enrolment_id, day, support)
+                do update set minutes = greatest(earlier_attendance.minutes, excluded.minutes)
+            """,
+            "delete from earlier_attendance where enrolment_id = :gone",
+            "update pseudonym set enrolment_id = :kept where enrolment_id = :gone",
+            """
             update enrolment k set
                    version = k.version + 1,
-                   role = case when 'PARTICIPANT' in (first.role, other.role) then 'PARTICIPANT' else first.role end,
+                   role = case when 'STAFF' in (first.role, other.role) then 'STAFF'
+                               when 'CONTRIBUTOR' in (first.role, other.role) then 'CONTRIBUTOR'
+                               else first.role end,
                    entered_on = first.entered_on,
                    third_country_national = coalesce(first.third_country_national, other.third_country_national),
-                   employment = coalesce(first.employment, other.employment),
-                   unemployed_since = case when first.employment is null then other.unemployed_since
-                                           else first.unemployed_since end,
-                   in_education = coalesce(first.in_education, other.in_education),
-                   isced = coalesce(first.isced, other.isced),
-                   cefr_entry = coalesce(first.cefr_entry, other.cefr_entry),
+                   unaccompanied_minor = coalesce(first.unaccompanied_minor, other.unaccompanied_minor),
+                   employment = first.employment,
+                   unemployed_since = first.unemployed_since,
+                   in_education = first.in_education,
+                   isced = first.isced,
+                   cefr_entry = first.cefr_entry,
                    other_fund = coalesce(first.other_fund, other.other_fund),
-                   exited_on = left_last.exited_on,
-                   exit_status = case when left_last.exited_on is not null then left_last.exit_status end,
-                   exit_status_on = case when left_last.exited_on is not null then left_last.exit_status_on end,
-                   exit_in_education = case when left_last.exited_on is not null then left_last.exit_in_education end,
-                   exit_qualification = case when left_last.exited_on is not null then left_last.exit_qualification end,
-                   exit_reason = case when left_last.exited_on is not null then left_last.exit_reason end,
-                   cefr_exit = coalesce(left_last.cefr_exit, first.cefr_exit, other.cefr_exit)
+                   exited_on = latest.exited_on,
+                   exit_status = latest.exit_status,
+                   exit_status_on = latest.exit_status_on,
+                   exit_in_education = latest.exit_in_education,
+                   exit_qualification = latest.exit_qualification,
+                   exit_reason = latest.exit_reason,
+                   status_6m = latest.status_6m,
+                   improved_6m = latest.improved_6m,
+                   cefr_exit = coalesce(latest.cefr_exit, first.cefr_exit, other.cefr_exit),
+                   recognition_applied_on = least(first.recognition_applied_on, other.recognition_applied_on),
+                   residence_applied_on = least(first.residence_applied_on, other.residence_applied_on)
               from (select * from enrolment where id in (:kept, :gone) order by entered_on, id limit 1) first,
                    (select * from enrolment where id in (:kept, :gone) order by entered_on desc, id desc limit 1) other,
-                   (select * from enrolment where id in (:kept, :gone) order by exited_on desc nulls first, id limit 1) left_last
+                   (select e.* from enrolment e join spell s on s.enrolment_id = e.id where e.id in (:kept, :gone)
+                     order by s.entered_on desc, s.exited_on desc nulls first, e.id desc limit 1) latest
              where k.id = :kept
             """);
 
@@ -100,18 +122,16 @@ class Merger {
         both("update person set merged_into = :kept, version = version + 1 where id = :gone", kept, gone);
     }
 
-    /** Spells that touch or overlap become one. */
     private void join(long kept, long gone) {
+        OF_THE_ENROLMENT.forEach(sql -> both(sql, kept, gone));
         var spells = jdbc.sql("""
-                select lower(days) as entered_on, upper(days) - 1 as exited_on
-                  from (select unnest(range_agg(daterange(entered_on, exited_on, '[]'))) as days
-                          from spell where enrolment_id in (:kept, :gone)) joined order by lower(days)
+                select distinct entered_on, exited_on from spell where enrolment_id in (:kept, :gone)
+                 order by entered_on, exited_on nulls last
                 """)
                 .param("kept", kept)
                 .param("gone", gone)
                 .query(Spell.class)
                 .list();
-        OF_THE_ENROLMENT.forEach(sql -> both(sql, kept, gone));
         both("delete from spell where enrolment_id in (:kept, :gone)", kept, gone);
         for (int place = 0; place < spells.size(); place++) {
             jdbc.sql(

@@ -48,7 +48,8 @@ record PersonPage(
             @Nullable LocalDate exitedOn,
             Situation situation,
             @Nullable Exit exit,
-            @Nullable Level cefrExit) {
+            @Nullable Level cefrExit,
+            Later later) {
 
         public boolean inside() {
             return exitedOn == null;

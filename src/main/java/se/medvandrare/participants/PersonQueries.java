@@ -74,7 +74,8 @@ class PersonQueries {
                 enrolment.exitedOn(),
                 enrolment.situation(),
                 enrolment.facts(),
-                enrolment.cefrExit());
+                enrolment.cefrExit(),
+                enrolment.later());
     }
 
     private @Nullable String name(@Nullable String language) {

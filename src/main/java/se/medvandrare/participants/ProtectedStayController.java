@@ -89,6 +89,30 @@ class ProtectedStayController {
         });
     }
 
+    @GetMapping("/uppfoljning")
+    String later(@ModelAttribute("personAddress") ProtectedAddress at, Model model) {
+        var facts = stays.later(at);
+        model.addAttribute("version", facts.version());
+        model.addAttribute(facts);
+        return "participants/later";
+    }
+
+    @PostMapping("/uppfoljning")
+    ModelAndView later(
+            @ModelAttribute("personAddress") ProtectedAddress at,
+            @Valid LaterForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        model.addAttribute("version", form.version());
+        return Answers.of(errors, "participants/later", () -> {
+            var theirs = stays.tell(at, form);
+            theirs.ifPresent(now -> model.addAttribute("version", now.version())
+                    .addAttribute("differences", differences.between(now, form)));
+            return theirs.isPresent() ? "participants/later" : saved(at, flash, "later");
+        });
+    }
+
     @PostMapping("/angra-avslut")
     String undoExit(@ModelAttribute("personAddress") ProtectedAddress at, RedirectAttributes flash) {
         stays.undoExit(at);

@@ -81,6 +81,21 @@ class ProtectedStays {
         return Optional.empty();
     }
 
+    public LaterForm later(ProtectedAddress at) {
+        return LaterForm.of(find(at));
+    }
+
+    /** Writes what was told after a while; when somebody else was first, theirs is given and nothing is written. */
+    public Optional<LaterForm> tell(ProtectedAddress at, LaterForm form) {
+        var enrolment = find(at);
+        if (!form.isAt(enrolment.version())) {
+            return Optional.of(LaterForm.of(enrolment));
+        }
+        enrolment.tell(form.toLater(), today());
+        log.changed("follow-up", at.id());
+        return Optional.empty();
+    }
+
     public void undoExit(ProtectedAddress at) {
         find(at).undoExit();
         log.changed("exit undone", at.id());

@@ -16,6 +16,7 @@ import se.medvandrare.base.Refused;
 @Embeddable
 record Situation(
         @Nullable Boolean thirdCountryNational,
+        @Nullable Boolean unaccompaniedMinor,
         @Enumerated(EnumType.STRING) @Nullable Employment employment,
         @Nullable LocalDate unemployedSince,
         @Nullable Boolean inEducation,
@@ -23,7 +24,7 @@ record Situation(
         @Enumerated(EnumType.STRING) @Nullable Level cefrEntry,
         @Enumerated(EnumType.STRING) @Nullable OtherFund otherFund) {
 
-    static final Situation UNKNOWN = new Situation(null, null, null, null, null, null, null);
+    static final Situation UNKNOWN = new Situation(null, null, null, null, null, null, null, null);
 
     /** Refuses unemployment that began after the entry. */
     void mustSuit(LocalDate entry) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.NullUnmarked;
 record SituationForm(
         Integer version,
         Boolean thirdCountryNational,
+        Boolean unaccompaniedMinor,
         Situation.Employment employment,
         LocalDate unemployedSince,
         Boolean inEducation,
@@ -29,6 +30,7 @@ record SituationForm(
         return new SituationForm(
                 enrolment.version(),
                 it.thirdCountryNational(),
+                it.unaccompaniedMinor(),
                 it.employment(),
                 it.unemployedSince(),
                 it.inEducation(),
@@ -39,7 +41,8 @@ record SituationForm(
 
     Situation toSituation() {
         var since = employment == Situation.Employment.UNEMPLOYED ? unemployedSince : null;
-        return new Situation(thirdCountryNational, employment, since, inEducation, isced, cefrEntry, otherFund);
+        return new Situation(
+                thirdCountryNational, unaccompaniedMinor, employment, since, inEducation, isced, cefrEntry, otherFund);
     }
 
     boolean isAt(int version) {

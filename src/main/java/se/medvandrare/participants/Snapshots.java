@@ -29,6 +29,12 @@ class Snapshots {
                          where e.person_id = any(:ids)),
               'attendance', (select jsonb_agg(to_jsonb(t)) from attendance t join enrolment e on e.id = t.enrolment_id
                               where e.person_id = any(:ids)),
+              'support', (select jsonb_agg(to_jsonb(t)) from earlier_support t join enrolment e on e.id = t.enrolment_id
+                           where e.person_id = any(:ids)),
+              'earlier', (select jsonb_agg(to_jsonb(t)) from earlier_attendance t join enrolment e on e.id = t.enrolment_id
+                           where e.person_id = any(:ids)),
+              'pseudonym', (select jsonb_agg(jsonb_build_object('id', t.id, 'owner', t.enrolment_id)) from pseudonym t
+                              join enrolment e on e.id = t.enrolment_id where e.person_id = any(:ids)),
               'check', (select jsonb_agg(jsonb_build_object('id', t.id, 'owner', t.enrolment_id)) from target_group_check t
                           join enrolment e on e.id = t.enrolment_id where e.person_id = any(:ids)),
               'consent', (select jsonb_agg(jsonb_build_object('id', t.id, 'owner', t.enrolment_id)) from consent t
@@ -77,7 +83,25 @@ class Snapshots {
                    isced = excluded.isced, cefr_entry = excluded.cefr_entry, cefr_exit = excluded.cefr_exit,
                    exit_status = excluded.exit_status, exit_status_on = excluded.exit_status_on,
                    exit_in_education = excluded.exit_in_education, exit_qualification = excluded.exit_qualification,
-                   exit_reason = excluded.exit_reason, other_fund = excluded.other_fund
+                   exit_reason = excluded.exit_reason, other_fund = excluded.other_fund,
+                   unaccompanied_minor = excluded.unaccompanied_minor, status_6m = excluded.status_6m,
+                   improved_6m = excluded.improved_6m, recognition_applied_on = excluded.recognition_applied_on,
+                   residence_applied_on = excluded.residence_applied_on
+            """,
+            """
+            delete from earlier_support where enrolment_id in
+                   (select id from jsonb_populate_recordset(null::enrolment, cast(:s as jsonb) -> 'enrolment'))
+            """,
+            """
+            delete from earlier_attendance t using jsonb_populate_recordset(null::earlier_attendance, cast(:s as jsonb) -> 'earlier') o
+             where t.day = o.day and t.support = o.support
+               and t.enrolment_id in (select id from jsonb_populate_recordset(null::enrolment, cast(:s as jsonb) -> 'enrolment'))
+            """,
+            "insert into earlier_support select * from jsonb_populate_recordset(null::earlier_support, cast(:s as jsonb) -> 'support')",
+            "insert into earlier_attendance select * from jsonb_populate_recordset(null::earlier_attendance, cast(:s as jsonb) -> 'earlier')",
+            """
+            update pseudonym t set enrolment_id = o.owner
+              from jsonb_to_recordset(cast(:s as jsonb) -> 'pseudonym') as o(id bigint, owner bigint) where t.id = o.id
             """,
             "insert into spell select * from jsonb_populate_recordset(null::spell, cast(:s as jsonb) -> 'spell')",
             "insert into attendance select * from jsonb_populate_recordset(null::attendance, cast(:s as jsonb) -> 'attendance')",

@@ -61,6 +61,26 @@ class StayController {
         });
     }
 
+    @GetMapping("/uppfoljning")
+    String later(PersonAddress at, Model model) {
+        var facts = stays.later(at.slug(), at.id());
+        model.addAttribute("version", facts.version());
+        model.addAttribute(facts);
+        return "participants/later";
+    }
+
+    @PostMapping("/uppfoljning")
+    ModelAndView later(
+            PersonAddress at, @Valid LaterForm form, BindingResult errors, Model model, RedirectAttributes flash) {
+        model.addAttribute("version", form.version());
+        return Answers.of(errors, "participants/later", () -> {
+            var theirs = stays.tell(at.slug(), at.id(), form);
+            theirs.ifPresent(now -> model.addAttribute("version", now.version())
+                    .addAttribute("differences", differences.between(now, form)));
+            return theirs.isPresent() ? "participants/later" : PersonController.saved(at, flash, "later");
+        });
+    }
+
     @PostMapping("/angra-avslut")
     String undoExit(PersonAddress at, RedirectAttributes flash) {
         stays.undoExit(at.slug(), at.id());

@@ -109,6 +109,27 @@ class Stays {
         return Optional.empty();
     }
 
+    /** What has been told after a while, to fill the form with. */
+    public LaterForm later(String slug, long id) {
+        return LaterForm.of(find(slug, id));
+    }
+
+    /**
+     * Writes what was told after a while.
+     *
+     * @return empty, or what somebody else has meanwhile written; then nothing is written
+     */
+    public Optional<LaterForm> tell(String slug, long id, LaterForm form) {
+        var enrolment = find(slug, id);
+        if (!form.isAt(enrolment.version())) {
+            log.shown("participants", List.of(enrolment.personId()));
+            return Optional.of(LaterForm.of(enrolment));
+        }
+        enrolment.tell(form.toLater(), today());
+        log.changed("follow-up", enrolment.personId());
+        return Optional.empty();
+    }
+
     public void undoExit(String slug, long id) {
         var enrolment = find(slug, id);
         enrolment.undoExit();
@@ -143,6 +164,7 @@ class Stays {
                 register.phone(identity),
                 register.email(identity),
                 situation.thirdCountryNational(),
+                situation.unaccompaniedMinor(),
                 situation.employment(),
                 situation.unemployedSince(),
                 situation.inEducation(),

@@ -104,9 +104,9 @@ class DuplicatePagesTest extends StaffPages {
         write("update spell set exited_on = current_date - 20 where number = 1 and enrolment_id = " + second);
         merge("same", "true");
 
-        assertThat(people.count("spell")).isEqualTo(2);
+        assertThat(people.count("spell")).isEqualTo(3);
         assertThat(people.count(
-                        "spell where number = 1 and entered_on = current_date - 100 and exited_on = current_date - 20"))
+                        "spell where number = 2 and entered_on = current_date - 70 and exited_on = current_date - 20"))
                 .isOne();
         assertThat(
                         people.count(
@@ -115,10 +115,42 @@ class DuplicatePagesTest extends StaffPages {
     }
 
     @Test
+    void takesWhatChangesWithTimeFromTheFirstEntryAndTheExitFromTheLatestStay() {
+        write("update enrolment set entered_on = current_date - 300, isced = null, third_country_national = null,"
+                + " cefr_exit = 'A2', recognition_applied_on = current_date - 10 where id = " + first);
+        write("update spell set entered_on = current_date - 300 where enrolment_id = " + first);
+        write("update enrolment set entered_on = current_date - 250, exited_on = current_date - 200, isced = 5,"
+                + " exit_status = 'EMPLOYED', status_6m = 'EMPLOYED', recognition_applied_on = current_date - 20 where id = "
+                + second);
+        write("update spell set entered_on = current_date - 250, exited_on = current_date - 200 where enrolment_id = "
+                + second);
+        merge("same", "true");
+
+        assertThat(people.count("""
+                enrolment where entered_on = current_date - 300 and isced is null and third_country_national
+                   and exited_on = current_date - 200 and exit_status = 'EMPLOYED' and status_6m = 'EMPLOYED'
+                   and cefr_exit = 'A2' and recognition_applied_on = current_date - 20
+                """)).isOne();
+    }
+
+    @Test
+    void leavesSomebodyOutOfTheFiguresWhoWasStaffInOneOfTheTwo() {
+        write("update enrolment set role = 'STAFF' where id = " + second);
+        merge("same", "true");
+
+        assertThat(people.count("enrolment where role = 'STAFF'")).isOne();
+    }
+
+    @Test
     void makesTwoAgainExactly() {
         attend(first, 1, 30);
         attend(second, 1, 90);
         attend(second, 2, 60);
+        write("insert into earlier_support (enrolment_id, support) values (" + first + ", 'OTHER'), (" + second
+                + ", 'OTHER')");
+        write("insert into earlier_attendance (enrolment_id, day, support, minutes) values (" + second
+                + ", current_date - 9, 'OTHER', 45)");
+        write("insert into pseudonym (enrolment_id) values (" + second + ")");
         var before = everything();
         merge("same", "true", "name", "GONE", "email", "GONE", "language", "GONE");
         assertThat(everything()).isNotEqualTo(before);

@@ -47,7 +47,7 @@ class EnrolmentTest {
 
     @Test
     void goesOnAsANewSpellWhenSomebodyEntersAgain() {
-        enrolment.situate(new Situation(true, null, null, null, 2, Level.A1, null));
+        enrolment.situate(new Situation(true, null, null, null, null, 2, Level.A1, null));
         exit(EXIT);
         enrolment.enterAgain(EXIT.plusDays(10), PROJECT, TODAY);
 
@@ -109,7 +109,8 @@ class EnrolmentTest {
 
     @Test
     void refusesUnemploymentThatBeganAfterTheEntry() {
-        var later = new Situation(null, Situation.Employment.UNEMPLOYED, ENTRY.plusDays(1), null, null, null, null);
+        var later =
+                new Situation(null, null, Situation.Employment.UNEMPLOYED, ENTRY.plusDays(1), null, null, null, null);
 
         assertRefused("form.unemployedSince.afterEntry", () -> enrolment.situate(later));
     }

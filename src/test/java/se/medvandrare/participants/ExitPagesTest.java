@@ -74,6 +74,33 @@ class ExitPagesTest extends StaffPages {
                 .hasStatus(302);
     }
 
+    @Test
+    void followsUpAndTellsWhatCannotBeKnownYet() {
+        var asked = people.today().minusDays(9).toString();
+        assertThat(tell("recognitionAppliedOn", asked)).hasStatus(302);
+        assertThat(get("")).bodyText().contains("Ansökte om att få utbildning eller yrke erkänt", asked);
+
+        assertThat(tell("recognitionAppliedOn", asked, "status6m", "EMPLOYED"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("6 månader efter utskrivningen", "id=\"status6m-error\"");
+    }
+
+    @Test
+    void showsBothTextsWhenTwoFollowUp() {
+        var seen = version(get("/uppfoljning"));
+        post("/uppfoljning", "version", seen, "residenceAppliedOn", "2026-01-02");
+
+        assertThat(post("/uppfoljning", "version", seen, "residenceAppliedOn", "2026-01-03"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Någon annan hann före", "2026-01-02", "2026-01-03");
+    }
+
+    private MvcTestResult tell(String... fields) {
+        return post("/uppfoljning", and(fields, "version", version(get("/uppfoljning"))));
+    }
+
     private String version() {
         return version(get("/avsluta"));
     }

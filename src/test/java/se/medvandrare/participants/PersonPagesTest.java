@@ -120,7 +120,7 @@ class PersonPagesTest extends StaffPages {
         assertThat(post("/skydd", "protection", "NONE")).hasStatus(422);
         assertThat(post("/skydd", "protection", "MARKED")).hasStatus(302);
 
-        for (var part : List.of("", "/andra", "/avsluta", "/igen", "/kontroll", "/nummer", "/skydd")) {
+        for (var part : List.of("", "/andra", "/avsluta", "/uppfoljning", "/igen", "/kontroll", "/nummer", "/skydd")) {
             assertThat(get(part)).as(part).hasStatus(404);
         }
         assertThat(post("/angra-avslut")).hasStatus(404);
