@@ -52,7 +52,7 @@ class Facts {
                             then e.exit_status end as exit_status,
                        e.exit_in_education, e.exit_qualification, e.status_6m, e.improved_6m,
                        e.recognition_applied_on, e.residence_applied_on,
-                       coalesce(h.helpful, false) as helpful,
+                       coalesce(h.helpful, false) as helpful, h.enrolment_id is not null as answered,
                        u.enrolment_id is not null as supported,
                        coalesce(u.language_course, false) as language_course,
                        coalesce(u.civic_orientation, false) as civic_orientation,

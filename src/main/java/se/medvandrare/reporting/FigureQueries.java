@@ -2,6 +2,7 @@ package se.medvandrare.reporting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -44,13 +45,31 @@ class FigureQueries {
                 .flatMap(List::stream));
     }
 
-    /** How many participants of the project miss what. */
-    Map<Missing, Long> missing(long project, Collection<Missing> kinds) {
-        var columns = kinds.stream().map(kind -> count(kind.condition()) + " as " + kind);
-        return jdbc.sql(Facts.WITH + "select " + columns.collect(Collectors.joining(", ")) + " from facts f")
+    /** How many participants of the project miss what, how many miss nothing of it, and how many there are. */
+    Gaps missing(long project, Collection<Missing> kinds, LocalDate today) {
+        var columns = kinds.stream().map(kind -> count("m_" + kind) + " as " + kind);
+        var facts = kinds.stream().map(kind -> kind.condition() + " as m_" + kind);
+        var any = kinds.stream().map(kind -> "m_" + kind).collect(Collectors.joining(" or "));
+        return jdbc.sql(Facts.WITH + "select count(*) as everybody, " + count("not (" + any + ")") + " as ready, "
+                        + columns.collect(Collectors.joining(", ")) + " from (select "
+                        + facts.collect(Collectors.joining(", ")) + " from facts f) g")
                 .param("project", project)
-                .query((row, number) -> counts(row, kinds, ""))
+                .param("today", today)
+                .query((row, number) ->
+                        new Gaps(counts(row, kinds, ""), row.getLong("ready"), row.getLong("everybody")))
                 .single();
+    }
+
+    /** Activities of the project that people have attended and that are no support, with how many people. */
+    List<Unsupported> withoutSupport(long project) {
+        return jdbc.sql("""
+                select v.id, coalesce((select t.title from activity_text t where t.activity_id = v.id
+                                        order by t.language = 'sv' desc, t.language limit 1), '') as title,
+                       count(distinct p.enrolment_id) as people
+                  from participation p join activity v on v.id = p.activity_id and v.project_id = p.project_id
+                 where p.project_id = :project and v.support is null
+                 group by v.id order by people desc, v.id
+                """).param("project", project).query(Unsupported.class).list();
     }
 
     /** How many participants have a record that the population cannot count. */
@@ -105,4 +124,14 @@ class FigureQueries {
         }
         return counts;
     }
+
+    /**
+     * What is missing in a project.
+     *
+     * @param ready participants of whom nothing is missing
+     */
+    record Gaps(Map<Missing, Long> missing, long ready, long everybody) {}
+
+    /** An activity that has been attended and counts as nothing. */
+    record Unsupported(long id, String title, long people) {}
 }

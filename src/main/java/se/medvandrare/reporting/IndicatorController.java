@@ -71,6 +71,12 @@ class IndicatorController {
         return "reporting/people";
     }
 
+    @GetMapping("/luckor")
+    String gaps(@PathVariable String slug, IndicatorForm asked, Model model) {
+        model.addAttribute("gaps", indicators.gaps(slug, asked));
+        return "reporting/gaps";
+    }
+
     @GetMapping("/luckor/{what}")
     String missing(
             @PathVariable String slug,

@@ -20,5 +20,11 @@ record IndicatorReport(
         List<IndicatorQueries.Own> own) {
 
     /** How many participants miss one thing. */
-    record Gap(Missing missing, long people) {}
+    record Gap(Missing missing, long people) {
+
+        /** Whether the people may be opened. */
+        public boolean opens() {
+            return !missing.nameless();
+        }
+    }
 }

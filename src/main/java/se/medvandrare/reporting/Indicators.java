@@ -53,7 +53,7 @@ class Indicators {
                 framework,
                 period(project, asked),
                 measure(project, framework.code(), asked),
-                gaps(project, framework.code(), asked),
+                gaps(project, framework.code(), asked).rows(),
                 definitions.own(project.id()));
     }
 
@@ -83,10 +83,27 @@ class Indicators {
     @Transactional
     Behind without(String slug, Missing what, int page) {
         var project = projects.led(slug);
+        if (what.nameless()) {
+            throw new NotFound("People without", what);
+        }
         var asked = new IndicatorForm(null, null, null);
         return logged(
                 "missing " + what,
                 new PeopleQueries.Chosen(project.id(), period(project, asked), what.condition(), null, page));
+    }
+
+    /** What is missing or contradictory in a project, of its framework. */
+    GapPage gaps(String slug, IndicatorForm asked) {
+        var project = projects.led(slug);
+        var framework = framework(project, asked);
+        var found = gaps(project, framework.code(), asked);
+        return new GapPage(
+                project,
+                framework,
+                found.rows(),
+                figures.withoutSupport(project.id()),
+                found.ready(),
+                found.everybody());
     }
 
     private Behind logged(String purpose, PeopleQueries.Chosen chosen) {
@@ -111,20 +128,26 @@ class Indicators {
         return indicators.stream().map(it -> Measured.of(it, cells)).toList();
     }
 
-    private List<IndicatorReport.Gap> gaps(ProjectFacts project, String framework, IndicatorForm asked) {
+    private Found gaps(ProjectFacts project, String framework, IndicatorForm asked) {
         var kinds = definitions
                 .computed(framework, project, period(project, asked).till())
                 .stream()
                 .flatMap(it -> it.population().gaps().stream())
                 .distinct()
                 .toList();
-        return kinds.isEmpty()
-                ? List.of()
-                : figures.missing(project.id(), kinds).entrySet().stream()
-                        .filter(gap -> gap.getValue() > 0)
-                        .map(gap -> new IndicatorReport.Gap(gap.getKey(), gap.getValue()))
-                        .toList();
+        if (kinds.isEmpty()) {
+            return new Found(List.of(), 0, 0);
+        }
+        var gaps = figures.missing(project.id(), kinds, LocalDate.now(clock));
+        var rows = gaps.missing().entrySet().stream()
+                .filter(gap -> gap.getValue() > 0)
+                .map(gap -> new IndicatorReport.Gap(gap.getKey(), gap.getValue()))
+                .toList();
+        return new Found(rows, gaps.ready(), gaps.everybody());
     }
+
+    /** The gaps that somebody has, and of how many participants nothing is missing. */
+    private record Found(List<IndicatorReport.Gap> rows, long ready, long everybody) {}
 
     private Definition definition(ProjectFacts project, String framework, String code, IndicatorForm asked) {
         return definitions.computed(framework, project, period(project, asked).till()).stream()

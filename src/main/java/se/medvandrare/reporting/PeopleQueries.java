@@ -1,5 +1,7 @@
 package se.medvandrare.reporting;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,9 +12,11 @@ import org.springframework.stereotype.Repository;
 class PeopleQueries {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    PeopleQueries(JdbcClient jdbc) {
+    PeopleQueries(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     Behind behind(Chosen chosen) {
@@ -43,6 +47,7 @@ class PeopleQueries {
                 .param("project", chosen.project())
                 .param("from", chosen.period().from())
                 .param("till", chosen.period().till())
+                .param("today", LocalDate.now(clock))
                 .param(
                         "gender",
                         chosen.gender() == null ? null : chosen.gender().name(),

@@ -76,6 +76,7 @@ class EveryPageTest {
                             "/arbete/projekt/4all/deltagare/ny",
                             "/arbete/projekt/4all/deltagare/dubbletter",
                             "/arbete/projekt/4all/indikatorer",
+                            "/arbete/projekt/4all/luckor",
                             "/arbete/projekt/4all/indikatorer/O.2.3/personer",
                             "/arbete/aktorer",
                             "/arbete/aktiviteter",

@@ -53,6 +53,10 @@ class Group {
                 enrolment,
                 Map.of("project_id", project, "person_id", person, "submission", UUID.randomUUID()),
                 someone.enrolment);
+        jdbc.sql(
+                        "insert into spell (enrolment_id, number, entered_on, exited_on) select id, 1, entered_on, exited_on from enrolment where id = ?")
+                .param(enrolment)
+                .update();
         if (someone.checked) {
             check(enrolment);
         }
