@@ -47,9 +47,9 @@ public class Organisations {
     }
 
     /** Adds an organisation of which only the name is known yet, and gives its id. */
-    public long add(String name, Sector sector, Kind kind) {
+    public long add(String name) {
         return organisations
-                .save(new Organisation(municipality(), name.strip(), sector, kind))
+                .save(new Organisation(municipality(), name.strip(), Sector.CIVIL_SOCIETY, Kind.OTHER))
                 .id();
     }
 

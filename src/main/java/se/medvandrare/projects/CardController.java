@@ -88,6 +88,7 @@ class CardController {
                 Field.of("totalBudget", "text"),
                 Field.of("programmeArea", "text"),
                 Field.of("region", "text"),
+                Field.of("municipalities", "text"),
                 Field.of("startsOn", "date"),
                 Field.of("endsOn", "date"),
                 Field.of("contact", "text"),
@@ -108,7 +109,8 @@ class CardController {
                 Field.of("purpose", "textarea"),
                 Field.of("objectives", "textarea"),
                 Field.of("accessibility", "textarea"),
-                Field.of("equality", "textarea"));
+                Field.of("equality", "textarea"),
+                Field.of("transnational", "textarea"));
     }
 
     private static String card(String slug) {

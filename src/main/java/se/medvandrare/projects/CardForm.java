@@ -27,6 +27,7 @@ record CardForm(
         @PositiveOrZero BigDecimal totalBudget,
         @Size(max = 160) String programmeArea,
         @Size(max = 160) String region,
+        @Size(max = 500) String municipalities,
         @NotNull LocalDate startsOn,
         @NotNull LocalDate endsOn,
         @Size(max = 300) String contact,
@@ -35,7 +36,8 @@ record CardForm(
         Boolean fictional) {
 
     void fill(Project project) {
-        project.describe(name.strip(), phase, Texts.orNull(programmeArea), Texts.orNull(region), Texts.orNull(contact));
+        project.describe(name.strip(), phase, Texts.orNull(programmeArea), Texts.orNull(contact));
+        project.workIn(Texts.orNull(region), Texts.orNull(municipalities));
         project.fund(Texts.orNull(framework), Texts.orNull(fund), Texts.orNull(fundPeriod));
         project.budget(Texts.orNull(decision), granted, totalBudget);
         project.run(startsOn, endsOn);

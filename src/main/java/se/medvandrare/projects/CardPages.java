@@ -1,6 +1,10 @@
 package se.medvandrare.projects;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +25,8 @@ class CardPages {
     private final EarlierProjects earlier;
     private final CurrentUser user;
     private final Languages languages;
+    private final List<Reminders> reminders;
+    private final Clock clock;
 
     CardPages(
             Projects projects,
@@ -28,13 +34,17 @@ class CardPages {
             ProjectListQueries lists,
             EarlierProjects earlier,
             CurrentUser user,
-            Languages languages) {
+            Languages languages,
+            List<Reminders> reminders,
+            Clock clock) {
         this.projects = projects;
         this.queries = queries;
         this.lists = lists;
         this.earlier = earlier;
         this.user = user;
         this.languages = languages;
+        this.reminders = reminders;
+        this.clock = clock;
     }
 
     /** The card for whoever reads it. */
@@ -57,9 +67,18 @@ class CardPages {
                 user.id(), languages.of(LocaleContextHolder.getLocale()).tag());
     }
 
-    List<Option> goalOptions(String slug) {
-        return queries.goals(projects.seen(slug).id()).stream()
-                .map(goal -> Option.of(goal.id(), goal.name()))
+    /** The summary in English, for readers of the Swedish card; null when nobody wrote it. */
+    @Nullable String english(String slug) {
+        return queries.summary(projects.find(slug).id(), "en");
+    }
+
+    /** What waits in the project, soonest first. */
+    List<Reminder> reminders(String slug) {
+        var project = projects.seen(slug);
+        var today = LocalDate.now(clock);
+        return reminders.stream()
+                .flatMap(module -> module.of(project, today).stream())
+                .sorted(Comparator.comparing(Reminder::until))
                 .toList();
     }
 
@@ -86,8 +105,7 @@ class CardPages {
                 queries.text(project, reader),
                 queries.partners(project),
                 queries.goals(project),
-                queries.staff(project),
-                queries.own(project),
-                queries.targets(project));
+                queries.staff(project, LocalDate.now(clock)),
+                queries.logo(project));
     }
 }

@@ -1,5 +1,6 @@
 package se.medvandrare.projects;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,7 @@ class CardQueries {
         return jdbc.sql("""
                 select p.id, p.slug, p.name, p.framework, f.name as framework_name, p.fund, p.fund_period, p.decision,
                        p.programme_area, p.phase, p.archived, p.fictional, p.starts_on, p.ends_on, p.granted, p.total_budget,
-                       p.region, p.contact, p.owner_id, o.name as owner, t.name as tenant, m.name as municipality,
+                       p.region, p.municipalities, p.contact, p.owner_id, o.name as owner, t.name as tenant, m.name as municipality,
                        b.slug as before_slug, b.name as before_name, a.slug as after_slug, a.name as after_name
                   from project p
                   join organisation o on o.id = p.owner_id
@@ -41,6 +42,7 @@ class CardQueries {
     ProjectCard.@Nullable Text text(long project, Language reader) {
         return jdbc.sql("""
                 select x.short_description, x.summary, x.background, x.purpose, x.objectives, x.accessibility, x.equality,
+                       x.transnational,
                        case l.tag when 'sv-simple' then 'sv' else l.tag end as lang, l.direction as dir
                   from project_text x join language l on l.tag = x.language
                  where x.project_id = :project
@@ -64,7 +66,7 @@ class CardQueries {
 
     List<ProjectCard.Partner> partners(long project) {
         return jdbc.sql("""
-                select s.id, s.organisation_id, o.name, s.role, s.promised_gain, s.reached, s.wanted_state, s.contact
+                select s.id, s.organisation_id, o.name, s.role, s.promised_gain, s.reached, s.wanted_state
                   from partnership s join organisation o on o.id = s.organisation_id
                  where s.project_id = :project
                  order by array_position(array['OWNER', 'CO_FINANCIER', 'PARTNER', 'REFERENCE', 'WANTED'], s.role),
@@ -77,56 +79,48 @@ class CardQueries {
 
     List<ProjectCard.GoalRow> goals(long project) {
         return jdbc.sql("""
-                select g.id, g.kind, g.name, g.about, above.name as parent
-                  from goal g left join goal above on above.id = g.parent_id
-                 where g.project_id = :project
-                 order by array_position(array['GOAL', 'SUB_GOAL', 'AREA', 'TRACK', 'MUNICIPAL_GOAL', 'WANTED_EFFECT'], g.kind),
-                          g.position
+                select id, kind, name, about, parent_id from goal where project_id = :project
+                 order by array_position(array['GOAL', 'SUB_GOAL', 'AREA', 'TRACK', 'MUNICIPAL_GOAL', 'WANTED_EFFECT'], kind),
+                          position
                 """)
                 .param("project", project)
                 .query(ProjectCard.GoalRow.class)
                 .list();
     }
 
-    List<ProjectCard.Post> staff(long project) {
-        return jdbc.sql(
-                        "select id, title, share, tasks from project_staff where project_id = :project order by share desc, id")
+    /** The posts; a month of full time is a twelfth of the hours of the rule that holds that day. */
+    List<ProjectCard.Post> staff(long project, LocalDate day) {
+        return jdbc.sql("""
+                select s.id, s.title, s.share, coalesce(round(r.number / 12 * s.share / 100), 0)::int as hours, s.tasks
+                  from project_staff s
+                  left join lateral (select number from cost_rule
+                                      where kind = 'HOURS' and valid_from <= :day and coalesce(valid_to, :day) >= :day
+                                      order by valid_from desc limit 1) r on true
+                 where s.project_id = :project order by s.share desc, s.id
+                """)
                 .param("project", project)
+                .param("day", day)
                 .query(ProjectCard.Post.class)
                 .list();
     }
 
-    List<ProjectCard.Own> own(long project) {
-        return jdbc.sql("""
-                select o.id, o.name, o.unit, o.wanted, r.value, r.read_on, r.source
-                  from own_indicator o
-                  left join lateral (select value, read_on, source from reading
-                                      where own_indicator_id = o.id and struck_at is null
-                                      order by read_on desc, id desc limit 1) r on true
-                 where o.project_id = :project order by o.position
-                """)
+    /** When the project's logo was drawn, in seconds, which tells it from those before; null when it has none. */
+    @Nullable Long logo(long project) {
+        return jdbc.sql("select extract(epoch from made_at)::bigint from project_logo where project_id = :project")
                 .param("project", project)
-                .query(ProjectCard.Own.class)
-                .list();
+                .query(Long.class)
+                .optional()
+                .orElse(null);
     }
 
-    /** The fund's indicators that the portal computes, with the targets set for them. */
-    List<ProjectCard.TargetRow> targets(long project) {
-        return jdbc.sql("""
-                select code, name_sv, name_en, wanted from (
-                    select distinct on (v.code) v.code, v.name_sv, v.name_en, v.moment, i.position, t.wanted
-                      from project p
-                      join indicator i on i.framework = p.framework
-                      join indicator_version v on v.framework = i.framework and v.code = i.code
-                      left join target t on t.project_id = p.id and t.framework = i.framework and t.code = i.code
-                     where p.id = :project and (v.owner_tenant_id is null or v.owner_tenant_id = p.owner_tenant_id)
-                     order by v.code, v.valid_from desc, v.owner_tenant_id nulls last) latest
-                 where moment is not null or wanted is not null
-                 order by position, code
-                """)
+    /** The summary in another language than the reader's, for a fund that asks for it; null when nobody wrote it. */
+    @Nullable String summary(long project, String language) {
+        return jdbc.sql("select summary from project_text where project_id = :project and language = :language")
                 .param("project", project)
-                .query(ProjectCard.TargetRow.class)
-                .list();
+                .param("language", language)
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 
     List<ProjectCard.ReadingRow> readings(long indicator) {
@@ -173,8 +167,12 @@ class CardQueries {
     }
 
     boolean goalIsUsed(long goal) {
-        return yes(jdbc.sql("select exists (select from own_indicator where goal_id = :goal)")
-                .param("goal", goal));
+        return yes(jdbc.sql("""
+                select exists (select from goal where parent_id = :goal)
+                    or exists (select from own_indicator where goal_id = :goal)
+                    or exists (select from target where goal_id = :goal)
+                    or exists (select from goal_contribution where municipal_goal_id = :goal)
+                """).param("goal", goal));
     }
 
     int nextIndicator(long project) {

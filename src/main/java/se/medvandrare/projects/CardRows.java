@@ -1,7 +1,12 @@
 package se.medvandrare.projects;
 
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.accounts.WorkLog;
 import se.medvandrare.base.NotFound;
@@ -9,82 +14,91 @@ import se.medvandrare.base.Refused;
 import se.medvandrare.network.Collision;
 
 /**
- * The rows of one kind on the card of a project. Everything that is the same for all kinds is here: who may change
- * them, that two people do not overwrite each other, and the log. A kind says what a new row is and what is filled in.
+ * The rows that hang on a project, of every kind. What is the same for all of them is here: who may change them, that two
+ * people do not overwrite each other, that a form sent twice adds one row, and the log. A kind says what a new row is.
  */
+@Service
 @Transactional
-abstract class CardRows<F extends Record & Versioned, R extends CardRow<F>> implements Changes<Long, F> {
+public class CardRows {
 
     private final CardDoor door;
-    private final RowRepository<R> rows;
+    private final EntityManager rows;
     private final WorkLog log;
-    private final RowKind kind;
+    private final Clock clock;
 
-    CardRows(CardDoor door, RowRepository<R> rows, WorkLog log, RowKind kind) {
+    CardRows(CardDoor door, EntityManager rows, WorkLog log, Clock clock) {
         this.door = door;
         this.rows = rows;
         this.log = log;
-        this.kind = kind;
+        this.clock = clock;
     }
 
-    /** A new row of the project, before it is filled. */
-    abstract R begin(long project, F form);
-
-    /** Writes what was typed into the row. */
-    abstract void fill(R row, F form, long project);
-
-    /** Says no when something hangs on the row. */
-    void refuseRemoval(long id) {}
-
-    @Override
+    /** Goes on only for those who may change the project. */
     @Transactional(readOnly = true)
-    public F form(String slug, Long id) {
-        return row(door.open(slug), id)
-                .orElseThrow(() -> new NotFound(kind.table(), id))
+    public ProjectFacts open(String slug) {
+        return door.open(slug);
+    }
+
+    @Transactional(readOnly = true)
+    <F extends Record & Versioned, R extends CardRow<F>> F form(NewRowController<F, R> kind, String slug, long id) {
+        return row(kind, door.open(slug), id)
+                .orElseThrow(() -> new NotFound(kind.kind().table(), id))
                 .toForm();
     }
 
-    /** Goes on only for those who may change the card. */
-    @Transactional(readOnly = true)
-    public void open(String slug) {
-        door.open(slug);
-    }
-
     /** Adds a row, once for each submission. */
-    void add(String slug, UUID submission, F form) {
+    <F extends Record & Versioned, R extends CardRow<F>> void add(
+            NewRowController<F, R> kind, String slug, UUID submission, F form) {
         var project = door.hold(slug).id();
         if (door.isNew(submission)) {
-            var row = begin(project, form);
-            fill(row, form, project);
-            rows.save(row);
-            log.note("ADDED", kind.table(), project);
+            var row = kind.begin(project, form);
+            kind.fill(row, form);
+            rows.persist(row);
+            log.note("ADDED", kind.kind().table(), project);
         }
     }
 
-    @Override
-    public void change(String slug, Long id, F form) {
+    <F extends Record & Versioned, R extends CardRow<F>> void change(
+            NewRowController<F, R> kind, String slug, long id, F form) {
         var project = door.hold(slug);
-        var row = row(project, id).orElseThrow(() -> new Refused("projects.refused.gone"));
-        Collision.unlessSame(kind.texts(), form.version(), row.version(), form, row.toForm());
-        fill(row, form, project.id());
-        log.note("CHANGED", kind.table(), project.id());
+        var row = row(kind, project, id).orElseThrow(() -> new Refused("projects.refused.gone"));
+        Collision.unlessSame(kind.kind().texts(), form.version(), row.version(), form, row.toForm());
+        kind.fill(row, form);
+        log.note("CHANGED", kind.kind().table(), project.id());
     }
 
     /** Does nothing when somebody else has removed it already. */
-    @Override
-    public void remove(String slug, Long id, int version) {
-        var project = door.hold(slug);
-        row(project, id).ifPresent(row -> {
-            if (row.version() != version) {
-                throw new Refused("projects.refused.changed");
-            }
-            refuseRemoval(id);
-            rows.delete(row);
-            log.note("REMOVED", kind.table(), project.id());
+    <F extends Record & Versioned, R extends CardRow<F>> void remove(
+            NewRowController<F, R> kind, String slug, long id, int version) {
+        ifUnchanged(kind, slug, id, version, "REMOVED", row -> {
+            kind.refuseRemoval(row);
+            rows.remove(row);
         });
     }
 
-    private Optional<R> row(ProjectFacts project, long id) {
-        return rows.findByIdAndProjectId(id, project.id());
+    /** Done today, or not done after all; a second click changes nothing. */
+    <F extends Record & Versioned, R extends DoneRow<F>> void finish(
+            DoneRowController<F, R> kind, String slug, long id, int version, boolean done) {
+        var row = row(kind, door.hold(slug), id);
+        if (row.isPresent() && (row.get().doneOn() != null) != done) {
+            ifUnchanged(kind, slug, id, version, "DONE", it -> it.finish(done ? LocalDate.now(clock) : null));
+        }
+    }
+
+    private <F extends Record & Versioned, R extends CardRow<F>> void ifUnchanged(
+            NewRowController<F, R> kind, String slug, long id, int version, String what, Consumer<R> work) {
+        var project = door.hold(slug);
+        row(kind, project, id).ifPresent(row -> {
+            if (row.version() == null || row.version() != version) {
+                throw new Refused("projects.refused.changed");
+            }
+            work.accept(row);
+            log.note(what, kind.kind().table(), project.id());
+        });
+    }
+
+    private <F extends Record & Versioned, R extends CardRow<F>> Optional<R> row(
+            NewRowController<F, R> kind, ProjectFacts project, long id) {
+        return Optional.ofNullable(rows.find(kind.type(), id)).filter(row -> row.projectId() == project.id());
     }
 }

@@ -1,16 +1,26 @@
 package se.medvandrare.projects;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
 import se.medvandrare.base.Refused;
+import se.medvandrare.network.Texts;
 
-/** A goal, a sub-goal, an intervention area or a track of a project; they hang together as a tree. */
+/**
+ * A goal, a sub-goal, an intervention area or a track of a project; they hang together as a tree. All but the goals of the
+ * municipality say which of those they contribute to.
+ */
 @Entity
 @NullUnmarked
 class Goal implements CardRow<GoalForm> {
@@ -32,24 +42,49 @@ class Goal implements CardRow<GoalForm> {
     private String name;
     private String about;
 
+    @ElementCollection
+    @CollectionTable(name = "goal_contribution", joinColumns = @JoinColumn(name = "goal_id"))
+    @Column(name = "municipal_goal_id")
+    private Set<Long> contributes = new HashSet<>();
+
     protected Goal() {}
 
     Goal(long projectId) {
         this.projectId = projectId;
     }
 
-    void describe(GoalKind kind, int position, String name, String about) {
-        this.kind = kind;
-        this.position = position;
-        this.name = name;
-        this.about = about;
-    }
-
-    void hangUnder(Long parentId) {
-        if (parentId != null && parentId == id) {
+    @Override
+    public void fill(GoalForm form) {
+        if (form.kind() == GoalKind.MUNICIPAL_GOAL && !form.contributes().isEmpty()) {
+            throw new Refused("projects.refused.municipal");
+        }
+        if (form.parentId() != null && form.parentId() == id) {
             throw new Refused("projects.refused.ownParent");
         }
-        this.parentId = parentId;
+        kind = form.kind();
+        name = form.name().strip();
+        about = Texts.orNull(form.about());
+        parentId = form.parentId();
+        contributes.retainAll(form.contributes());
+        contributes.addAll(form.contributes());
+    }
+
+    /** Takes its place among those of its kind. */
+    void stand(int position) {
+        this.position = position;
+    }
+
+    long id() {
+        return id;
+    }
+
+    Long parentId() {
+        return parentId;
+    }
+
+    @Override
+    public long projectId() {
+        return projectId;
     }
 
     @Override
@@ -67,6 +102,12 @@ class Goal implements CardRow<GoalForm> {
 
     @Override
     public GoalForm toForm() {
-        return new GoalForm(version, kind, name, about, parentId);
+        return new GoalForm(
+                version,
+                kind,
+                name,
+                about,
+                parentId,
+                contributes.stream().sorted().toList());
     }
 }

@@ -3,24 +3,35 @@ package se.medvandrare.projects;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
-import se.medvandrare.network.Texts;
 
-/** What is typed about a goal, an area or a track. */
+/**
+ * What is typed about a goal, an area or a track.
+ *
+ * @param contributes ids of the municipal goals it contributes to, ascending
+ */
 @NullUnmarked
 record GoalForm(
         Integer version,
         @NotNull GoalKind kind,
         @NotBlank @Size(max = 200) String name,
         @Size(max = 2000) String about,
-        Long parentId)
+        Long parentId,
+        List<Long> contributes)
         implements Versioned {
 
-    static GoalForm empty() {
-        return new GoalForm(null, null, null, null, null);
+    GoalForm {
+        contributes = contributes == null
+                ? List.of()
+                : contributes.stream()
+                        .filter(id -> id != null)
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
-    void fill(Goal goal, int position) {
-        goal.describe(kind, position, name.strip(), Texts.orNull(about));
+    static GoalForm empty() {
+        return new GoalForm(null, null, null, null, null, List.of());
     }
 }

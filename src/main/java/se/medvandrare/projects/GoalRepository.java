@@ -1,10 +1,9 @@
 package se.medvandrare.projects;
 
 import java.util.List;
+import org.springframework.data.repository.Repository;
 
-interface GoalRepository extends RowRepository<Goal> {
+interface GoalRepository extends Repository<Goal, Long> {
 
     List<Goal> findByProjectId(long projectId);
-
-    boolean existsByParentId(long parentId);
 }

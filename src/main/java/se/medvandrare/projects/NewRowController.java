@@ -2,6 +2,7 @@ package se.medvandrare.projects;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,32 +12,55 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.medvandrare.network.Answer;
 
-/** Adds, changes and removes rows of one kind on a project's card. */
-abstract class NewRowController<F extends Record & Versioned> extends RowController<Long, F> {
+/**
+ * Adds, changes and removes rows of one kind that hang on a project. This is the one way for all of them: a kind brings
+ * its entity, its form, and a controller that extends this one.
+ *
+ * @param <F> what is typed about a row
+ * @param <R> the row
+ */
+public abstract class NewRowController<F extends Record & Versioned, R extends CardRow<F>>
+        extends RowController<Long, F> {
 
-    private final CardRows<F, ?> rows;
-    private final RowKind kind;
+    private final CardRows rows;
+    private final Class<R> type;
 
-    NewRowController(CardRows<F, ?> rows, RowKind kind) {
-        super(rows, kind);
+    protected NewRowController(CardRows rows, RowKind kind, Class<R> type) {
+        super(kind);
         this.rows = rows;
-        this.kind = kind;
+        this.type = type;
     }
 
     /** The form before anything is typed. */
-    abstract F empty();
+    protected abstract F empty();
+
+    /** The form of a row that belongs to another row, of which the id is told. */
+    protected F emptyUnder(long parent) {
+        return empty();
+    }
+
+    /** A new row of the project, before it is filled. */
+    protected abstract R begin(long project, F form);
+
+    /** Writes what was typed into the row; says no where more than the row itself must be looked at. */
+    protected void fill(R row, F form) {
+        row.fill(form);
+    }
+
+    /** Says no when something hangs on the row. */
+    protected void refuseRemoval(R row) {}
 
     @GetMapping("/ny")
-    String blank(@PathVariable String slug, Model model) {
+    public String blank(@PathVariable String slug, @RequestParam(required = false) @Nullable Long till, Model model) {
         rows.open(slug);
-        model.addAttribute(empty());
+        model.addAttribute(kind().form(), till == null ? empty() : emptyUnder(till));
         model.addAttribute("submission", UUID.randomUUID());
         model.addAttribute("page", page(slug, null));
         return FORM;
     }
 
     @PostMapping("/ny")
-    ModelAndView add(
+    public ModelAndView add(
             @PathVariable String slug,
             @RequestParam UUID submission,
             @Valid F form,
@@ -44,6 +68,29 @@ abstract class NewRowController<F extends Record & Versioned> extends RowControl
             Model model) {
         model.addAttribute("submission", submission);
         model.addAttribute("page", page(slug, null));
-        return Answer.to(errors, FORM, kind.onCard(slug), () -> rows.add(slug, submission, form));
+        return Answer.to(errors, FORM, kind().back(slug), () -> rows.add(this, slug, submission, form));
+    }
+
+    @Override
+    F form(String slug, Long id) {
+        return rows.form(this, slug, id);
+    }
+
+    @Override
+    void save(String slug, Long id, F form) {
+        rows.change(this, slug, id, form);
+    }
+
+    @Override
+    void drop(String slug, Long id, int version) {
+        rows.remove(this, slug, id, version);
+    }
+
+    final CardRows rows() {
+        return rows;
+    }
+
+    final Class<R> type() {
+        return type;
     }
 }

@@ -34,15 +34,21 @@ class OwnIndicator implements CardRow<OwnIndicatorForm> {
         this.position = position;
     }
 
-    void describe(String name, String unit, BigDecimal wanted, Long goalId) {
-        this.name = name;
-        this.unit = unit;
-        this.wanted = wanted;
-        this.goalId = goalId;
+    @Override
+    public void fill(OwnIndicatorForm form) {
+        name = form.name().strip();
+        unit = form.unit().strip();
+        wanted = form.wanted();
+        goalId = form.goalId();
     }
 
     long id() {
         return id;
+    }
+
+    @Override
+    public long projectId() {
+        return projectId;
     }
 
     @Override

@@ -19,8 +19,4 @@ record OwnIndicatorForm(
     static OwnIndicatorForm empty() {
         return new OwnIndicatorForm(null, null, null, null, null);
     }
-
-    void fill(OwnIndicator indicator) {
-        indicator.describe(name.strip(), unit.strip(), wanted, goalId);
-    }
 }

@@ -1,3 +1,9 @@
 package se.medvandrare.projects;
 
-interface OwnIndicatorRepository extends RowRepository<OwnIndicator> {}
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface OwnIndicatorRepository extends Repository<OwnIndicator, Long> {
+
+    Optional<OwnIndicator> findByIdAndProjectId(long id, long projectId);
+}

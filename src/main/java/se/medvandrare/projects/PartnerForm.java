@@ -3,7 +3,6 @@ package se.medvandrare.projects;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.NullUnmarked;
-import se.medvandrare.network.Texts;
 
 /** What is typed about a partner: an organisation that is known, or the name of a new one. */
 @NullUnmarked
@@ -13,17 +12,10 @@ record PartnerForm(
         @Size(max = 160) String newName,
         @NotNull PartnerRole role,
         @Size(max = 1000) String promisedGain,
-        Reached reached,
-        WantedState wantedState,
-        @Size(max = 300) String contact)
+        Reached reached)
         implements Versioned {
 
     static PartnerForm empty() {
-        return new PartnerForm(null, null, null, PartnerRole.PARTNER, null, null, null, null);
-    }
-
-    void fill(Partnership partnership) {
-        partnership.take(role, wantedState);
-        partnership.promise(Texts.orNull(promisedGain), reached, Texts.orNull(contact));
+        return new PartnerForm(null, null, null, PartnerRole.PARTNER, null, null);
     }
 }

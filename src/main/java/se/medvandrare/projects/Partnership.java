@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.NullUnmarked;
 import se.medvandrare.base.Refused;
+import se.medvandrare.network.Texts;
 
 /** An organisation in a project: in which role, what it is promised, and how far a wanted one has come. */
 @Entity
@@ -36,8 +37,6 @@ class Partnership implements CardRow<PartnerForm> {
     @Enumerated(EnumType.STRING)
     private WantedState wantedState;
 
-    private String contact;
-
     protected Partnership() {}
 
     Partnership(long projectId, long organisationId) {
@@ -45,27 +44,63 @@ class Partnership implements CardRow<PartnerForm> {
         this.organisationId = organisationId;
     }
 
-    /** Takes part in a role; only the wanted have a state. */
-    void take(PartnerRole role, WantedState state) {
-        if (role == PartnerRole.WANTED && state == null) {
-            throw new Refused("projects.refused.wantedState");
-        }
-        this.role = role;
-        this.wantedState = role == PartnerRole.WANTED ? state : null;
+    @Override
+    public void fill(PartnerForm form) {
+        take(form.role());
+        promisedGain = Texts.orNull(form.promisedGain());
+        reached = form.reached();
     }
 
-    void promise(String gain, Reached reached, String contact) {
-        this.promisedGain = gain;
-        this.reached = reached;
-        this.contact = contact;
+    /** Takes part in a role; only the wanted have a state, and they begin where nobody has asked them. */
+    void take(PartnerRole role) {
+        this.role = role;
+        if (role != PartnerRole.WANTED) {
+            wantedState = null;
+        } else if (wantedState == null) {
+            wantedState = WantedState.NOT_CONTACTED;
+        }
+    }
+
+    /** Comes one step closer, never back. */
+    void come(WantedState closer) {
+        if (role != PartnerRole.WANTED) {
+            throw new Refused("projects.refused.notWanted");
+        }
+        if (closer.compareTo(wantedState) <= 0) {
+            throw new Refused("projects.refused.step");
+        }
+        wantedState = closer;
+    }
+
+    /** Stands again where it stood before a step was taken. */
+    void goBack(WantedState before) {
+        wantedState = before;
+    }
+
+    /** Who wanted to join and has: a partner with the same promise. */
+    Partnership joined() {
+        var partner = new Partnership(projectId, organisationId);
+        partner.take(PartnerRole.PARTNER);
+        partner.promisedGain = promisedGain;
+        return partner;
     }
 
     long id() {
         return id;
     }
 
+    /** Null for those who are in the project. */
+    WantedState wantedState() {
+        return wantedState;
+    }
+
     long organisationId() {
         return organisationId;
+    }
+
+    @Override
+    public long projectId() {
+        return projectId;
     }
 
     @Override
@@ -76,6 +111,6 @@ class Partnership implements CardRow<PartnerForm> {
     /** What can be changed: which organisation it is stays as it is. */
     @Override
     public PartnerForm toForm() {
-        return new PartnerForm(version, null, null, role, promisedGain, reached, wantedState, contact);
+        return new PartnerForm(version, null, null, role, promisedGain, reached);
     }
 }

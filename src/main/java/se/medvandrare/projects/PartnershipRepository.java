@@ -1,3 +1,11 @@
 package se.medvandrare.projects;
 
-interface PartnershipRepository extends RowRepository<Partnership> {}
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface PartnershipRepository extends Repository<Partnership, Long> {
+
+    Partnership save(Partnership partnership);
+
+    Optional<Partnership> findByIdAndProjectId(long id, long projectId);
+}

@@ -43,6 +43,7 @@ class Project {
     private BigDecimal granted;
     private BigDecimal totalBudget;
     private String region;
+    private String municipalities;
     private String contact;
     private boolean archived;
     private boolean fictional;
@@ -83,12 +84,17 @@ class Project {
         this.totalBudget = totalBudget;
     }
 
-    void describe(String name, Phase phase, String programmeArea, String region, String contact) {
+    void describe(String name, Phase phase, String programmeArea, String contact) {
         this.name = name;
         this.phase = phase;
         this.programmeArea = programmeArea;
-        this.region = region;
         this.contact = contact;
+    }
+
+    /** @param municipalities their names with commas between them; null when nobody said */
+    void workIn(String region, String municipalities) {
+        this.region = region;
+        this.municipalities = municipalities;
     }
 
     /**
@@ -133,6 +139,7 @@ class Project {
                 Amounts.plain(totalBudget),
                 programmeArea,
                 region,
+                municipalities,
                 startsOn,
                 endsOn,
                 contact,

@@ -13,6 +13,7 @@ import se.medvandrare.network.Texts;
  * A project's card, as visitors and staff see it.
  *
  * @param text in the reader's language or in Swedish; null when nobody has written any
+ * @param logo when the project's own logo was drawn; null when it has none
  */
 record ProjectCard(
         Facts facts,
@@ -20,15 +21,17 @@ record ProjectCard(
         List<Partner> everyone,
         List<GoalRow> goals,
         List<Post> staff,
-        List<Own> own,
-        List<TargetRow> targets) {
+        @Nullable Long logo) {
 
     public List<Partner> partners() {
         return everyone.stream().filter(it -> it.role() != PartnerRole.WANTED).toList();
     }
 
+    /** Those the project wants and who have not joined. */
     public List<Partner> wanted() {
-        return everyone.stream().filter(it -> it.role() == PartnerRole.WANTED).toList();
+        return everyone.stream()
+                .filter(it -> it.role() == PartnerRole.WANTED && it.wantedState() != WantedState.JOINED)
+                .toList();
     }
 
     /** Goals of one kind, in their order. */
@@ -44,6 +47,18 @@ record ProjectCard(
     /** Per cent of full time, all posts together. */
     public int fullTime() {
         return staff.stream().mapToInt(Post::share).sum();
+    }
+
+    /** Hours of work in a month, all posts together. */
+    public int hours() {
+        return staff.stream().mapToInt(Post::hours).sum();
+    }
+
+    /** Those who pay along with the fund. */
+    public List<Partner> coFinanciers() {
+        return everyone.stream()
+                .filter(it -> it.role() == PartnerRole.CO_FINANCIER)
+                .toList();
     }
 
     /**
@@ -68,6 +83,7 @@ record ProjectCard(
             @Nullable BigDecimal granted,
             @Nullable BigDecimal totalBudget,
             @Nullable String region,
+            @Nullable String municipalities,
             @Nullable String contact,
             long ownerId,
             String owner,
@@ -102,6 +118,7 @@ record ProjectCard(
             @Nullable String objectives,
             @Nullable String accessibility,
             @Nullable String equality,
+            @Nullable String transnational,
             String lang,
             String dir) {}
 
@@ -112,8 +129,7 @@ record ProjectCard(
             PartnerRole role,
             @Nullable String promisedGain,
             @Nullable Reached reached,
-            @Nullable WantedState wantedState,
-            @Nullable String contact) {
+            @Nullable WantedState wantedState) {
 
         /** The name as it stands in addresses. */
         public String slug() {
@@ -126,33 +142,20 @@ record ProjectCard(
             GoalKind kind,
             String name,
             @Nullable String about,
-            @Nullable String parent) {}
+            @Nullable Long parentId) {}
 
-    record Post(long id, String title, int share, @Nullable String tasks) {}
-
-    record Own(
+    /**
+     * A post.
+     *
+     * @param share per cent of full time
+     * @param hours of work in a month of that share
+     */
+    record Post(
             long id,
-            String name,
-            String unit,
-            @Nullable BigDecimal wanted,
-            @Nullable BigDecimal value,
-            @Nullable LocalDate readOn,
-            @Nullable String source) {
-
-        public String wantedText() {
-            return plain(wanted);
-        }
-
-        public String valueText() {
-            return plain(value);
-        }
-    }
-
-    record TargetRow(
-            String code,
-            String nameSv,
-            String nameEn,
-            @Nullable Integer wanted) {}
+            String title,
+            int share,
+            int hours,
+            @Nullable String tasks) {}
 
     record ReadingRow(
             long id,
@@ -167,7 +170,7 @@ record ProjectCard(
         }
     }
 
-    private static String plain(@Nullable BigDecimal number) {
-        return number == null ? "–" : number.stripTrailingZeros().toPlainString();
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 }

@@ -72,7 +72,7 @@ class ProjectCards {
                 tenants.named(java.util.List.of(user.tenant())).get(0).municipalityId();
         var project = projects.save(form.toProject(municipality, queries.fund(form.framework())));
         var owner = new Partnership(project.id(), form.ownerId());
-        owner.take(PartnerRole.OWNER, null);
+        owner.take(PartnerRole.OWNER);
         partners.save(owner);
         log.note("OPENED", "project", project.id());
     }

@@ -50,7 +50,7 @@ class ProjectController {
     String card(@PathVariable String slug, Model model) {
         var card = pages.seen(slug);
         model.addAttribute("card", card);
-        model.addAttribute("leads", projects.leads(slug));
+        model.addAttribute("reminders", pages.reminders(slug));
         model.addAttribute("written", pages.written(slug));
         model.addAttribute("languages", languages.active());
         model.addAttribute("funding", projects.funding(card.facts().id(), "sv"));

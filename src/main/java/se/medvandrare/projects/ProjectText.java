@@ -23,6 +23,7 @@ class ProjectText {
     private String objectives;
     private String accessibility;
     private String equality;
+    private String transnational;
 
     protected ProjectText() {}
 
@@ -42,9 +43,11 @@ class ProjectText {
         this.objectives = objectives;
     }
 
-    void include(String accessibility, String equality) {
+    /** The funds' horizontal principles, and what is done together with other countries. */
+    void include(String accessibility, String equality, String transnational) {
         this.accessibility = accessibility;
         this.equality = equality;
+        this.transnational = transnational;
     }
 
     int version() {
@@ -53,6 +56,14 @@ class ProjectText {
 
     TextForm toForm() {
         return new TextForm(
-                version, shortDescription, summary, background, purpose, objectives, accessibility, equality);
+                version,
+                shortDescription,
+                summary,
+                background,
+                purpose,
+                objectives,
+                accessibility,
+                equality,
+                transnational);
     }
 }

@@ -43,8 +43,8 @@ class ProjectsDemoPlan {
 
     private void partner(long project, CSVRecord row) {
         jdbc.sql("""
-                insert into partnership (project_id, organisation_id, role, promised_gain, reached, wanted_state, contact)
-                select :id, o.id, :role, :promised_gain::text, :reached::text, :wanted_state::text, :contact::text
+                insert into partnership (project_id, organisation_id, role, promised_gain, reached, wanted_state)
+                select :id, o.id, :role, :promised_gain::text, :reached::text, :wanted_state::text
                   from organisation o join project p on p.id = :id and p.municipality_id = o.municipality_id
                  where o.name = :organisation
                 """).params(row.toMap()).param("id", project).update();

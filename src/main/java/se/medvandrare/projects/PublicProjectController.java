@@ -1,5 +1,9 @@
 package se.medvandrare.projects;
 
+import java.time.Duration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,10 +18,14 @@ import se.medvandrare.base.Language;
 class PublicProjectController {
 
     private final CardPages cards;
+    private final PlanPages plans;
+    private final Logos logos;
     private final Projects projects;
 
-    PublicProjectController(CardPages cards, Projects projects) {
+    PublicProjectController(CardPages cards, PlanPages plans, Logos logos, Projects projects) {
         this.cards = cards;
+        this.plans = plans;
+        this.logos = logos;
         this.projects = projects;
     }
 
@@ -33,7 +41,18 @@ class PublicProjectController {
     String card(@PathVariable String slug, Language language, Municipality municipality, Model model) {
         var card = cards.card(slug, language);
         model.addAttribute("card", card);
+        model.addAttribute("english", cards.english(slug));
+        model.addAttribute("contributions", plans.contributions(projects.find(slug)));
         model.addAttribute("funding", projects.funding(card.facts().id(), language.tag()));
         return "projects/public-card";
+    }
+
+    /** The project's logo as PNG; every version has an address of its own, so that it may be kept. */
+    @GetMapping("/{slug}/logotyp")
+    ResponseEntity<byte[]> logo(@PathVariable String slug) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .cacheControl(CacheControl.maxAge(Duration.ofDays(30)).cachePublic())
+                .body(logos.picture(slug));
     }
 }

@@ -16,48 +16,55 @@ import se.medvandrare.network.FormPage;
 import se.medvandrare.network.FormPage.Field;
 
 /**
- * Changes and removes rows of one kind on a project's card. A kind of row has a controller that says its address and
+ * Changes and removes rows of one kind that hang on a project. A kind of row has a controller that says its address and
  * its fields; {@link NewRowController} also adds rows.
+ *
+ * @param <K> what tells one row from another in the address
+ * @param <F> what is typed about it
  */
 @PreAuthorize("hasAnyRole('LEADER', 'ADMIN')")
-abstract class RowController<K, F> {
+public abstract class RowController<K, F> {
 
     static final String FORM = "network/form";
 
-    private final Changes<K, F> rows;
     private final RowKind kind;
 
-    RowController(Changes<K, F> rows, RowKind kind) {
-        this.rows = rows;
+    RowController(RowKind kind) {
         this.kind = kind;
     }
 
+    abstract F form(String slug, K key);
+
+    abstract void save(String slug, K key, F form);
+
+    abstract void drop(String slug, K key, int version);
+
     /** Which one it is, where the form itself does not tell; null when it does. */
-    @Nullable String about(String slug, K key) {
+    protected @Nullable String about(String slug, K key) {
         return null;
     }
 
     /** What is asked about a row; the key is null for a new one. */
-    abstract List<Field> fields(String slug, @Nullable K key);
+    protected abstract List<Field> fields(String slug, @Nullable K key);
 
     @GetMapping("/{id}")
-    String edit(@PathVariable String slug, @PathVariable K id, Model model) {
-        model.addAttribute(rows.form(slug, id));
+    public String edit(@PathVariable String slug, @PathVariable K id, Model model) {
+        model.addAttribute(kind.form(), form(slug, id));
         show(slug, id, model);
         return FORM;
     }
 
     @PostMapping("/{id}")
-    ModelAndView change(
+    public ModelAndView change(
             @PathVariable String slug, @PathVariable K id, @Valid F form, BindingResult errors, Model model) {
         show(slug, id, model);
-        return Answer.to(errors, FORM, kind.onCard(slug), () -> rows.change(slug, id, form));
+        return Answer.to(errors, FORM, kind.back(slug), () -> save(slug, id, form));
     }
 
     @PostMapping("/{id}/ta-bort")
-    ModelAndView remove(@PathVariable String slug, @PathVariable K id, @RequestParam int version) {
-        rows.remove(slug, id, version);
-        return Answer.saved(kind.onCard(slug));
+    public ModelAndView remove(@PathVariable String slug, @PathVariable K id, @RequestParam int version) {
+        drop(slug, id, version);
+        return Answer.saved(kind.back(slug));
     }
 
     private void show(String slug, K id, Model model) {
@@ -66,6 +73,10 @@ abstract class RowController<K, F> {
     }
 
     FormPage page(String slug, @Nullable K key) {
-        return kind.page(slug, key, fields(slug, key));
+        return kind.form(slug, key, fields(slug, key));
+    }
+
+    final RowKind kind() {
+        return kind;
     }
 }

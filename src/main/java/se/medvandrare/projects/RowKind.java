@@ -5,42 +5,35 @@ import org.jspecify.annotations.Nullable;
 import se.medvandrare.network.FormPage;
 import se.medvandrare.network.FormPage.Field;
 
-/** What the kinds of row on a card are called: in addresses (and as anchors on the card), in texts and in the database. */
-enum RowKind {
-    STAFF("personal", "projects.staff", "staffForm", "project_staff"),
-    PARTNER("partner", "projects.partner", "partnerForm", "partnership"),
-    GOAL("mal", "projects.goal", "goalForm", "goal"),
-    TARGET("mal-indikator", "projects.target", "targetForm", "target"),
-    OWN_INDICATOR("egna-indikatorer", "projects.own", "ownIndicatorForm", "own_indicator");
+/**
+ * What the rows of one kind are called.
+ *
+ * @param word in addresses, after the project's
+ * @param texts prefix of the labels, for example {@code projects.staff}
+ * @param form name of the form in the model, for example {@code staffForm}
+ * @param table in the database, and in the log
+ * @param page of the project where the rows stand, with anchor, for example {@code #personal}
+ */
+public record RowKind(String word, String texts, String form, String table, String page) {
 
-    private final String word;
-    private final String texts;
-    private final String form;
-    private final String table;
+    static final RowKind STAFF = new RowKind("personal", "projects.staff", "staffForm", "project_staff", "#personal");
+    static final RowKind TARGET =
+            new RowKind("mal-indikator", "projects.target", "targetForm", "target", "/mal#mal-indikator");
+    static final RowKind OWN_INDICATOR = new RowKind(
+            "egna-indikatorer", "projects.own", "ownIndicatorForm", "own_indicator", "/mal#egna-indikatorer");
 
-    RowKind(String word, String texts, String form, String table) {
-        this.word = word;
-        this.texts = texts;
-        this.form = form;
-        this.table = table;
-    }
-
-    String texts() {
-        return texts;
-    }
-
-    String table() {
-        return table;
-    }
-
-    /** Where the rows stand on the card. */
-    String onCard(String slug) {
-        return "/arbete/projekt/" + slug + "#" + word;
+    /** Address of the page where the rows stand. */
+    public String back(String slug) {
+        return project(slug) + page;
     }
 
     /** The page of one row; without a key there is nothing to remove yet. */
-    FormPage page(String slug, @Nullable Object key, List<Field> fields) {
-        var remove = key == null ? null : "/arbete/projekt/" + slug + "/" + word + "/" + key + "/ta-bort";
-        return new FormPage(texts, form, onCard(slug), remove, fields);
+    FormPage form(String slug, @Nullable Object key, List<Field> fields) {
+        var remove = key == null ? null : project(slug) + "/" + word + "/" + key + "/ta-bort";
+        return new FormPage(texts, form, back(slug), remove, fields);
+    }
+
+    private static String project(String slug) {
+        return "/arbete/projekt/" + slug;
     }
 }

@@ -9,19 +9,24 @@ import se.medvandrare.network.FormPage.Field;
 /** Changes the posts of a project. */
 @Controller
 @RequestMapping("/arbete/projekt/{slug}/personal")
-class StaffController extends NewRowController<StaffForm> {
+class StaffController extends NewRowController<StaffForm, StaffShare> {
 
-    StaffController(Posts posts) {
-        super(posts, RowKind.STAFF);
+    StaffController(CardRows rows) {
+        super(rows, RowKind.STAFF, StaffShare.class);
     }
 
     @Override
-    StaffForm empty() {
+    protected StaffForm empty() {
         return StaffForm.empty();
     }
 
     @Override
-    List<Field> fields(String slug, @Nullable Long id) {
+    protected StaffShare begin(long project, StaffForm form) {
+        return new StaffShare(project);
+    }
+
+    @Override
+    protected List<Field> fields(String slug, @Nullable Long id) {
         return List.of(Field.of("title", "text"), Field.of("share", "number"), Field.of("tasks", "textarea"));
     }
 }

@@ -6,9 +6,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.NullUnmarked;
-import se.medvandrare.network.Texts;
 
-/** What is typed about a post. */
+/**
+ * What is typed about a post.
+ *
+ * @param share per cent of full time
+ */
 @NullUnmarked
 record StaffForm(
         Integer version,
@@ -19,9 +22,5 @@ record StaffForm(
 
     static StaffForm empty() {
         return new StaffForm(null, null, 100, null);
-    }
-
-    void fill(StaffShare post) {
-        post.describe(title.strip(), share, Texts.orNull(tasks));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.NullUnmarked;
+import se.medvandrare.network.Texts;
 
 /** A post in a project with its share of full time. */
 @Entity(name = "project_staff")
@@ -30,11 +31,16 @@ class StaffShare implements CardRow<StaffForm> {
         this.projectId = projectId;
     }
 
-    /** @param share per cent of full time */
-    void describe(String title, int share, String tasks) {
-        this.title = title;
-        this.share = share;
-        this.tasks = tasks;
+    @Override
+    public void fill(StaffForm form) {
+        title = form.title().strip();
+        share = form.share();
+        tasks = Texts.orNull(form.tasks());
+    }
+
+    @Override
+    public long projectId() {
+        return projectId;
     }
 
     @Override

@@ -17,6 +17,7 @@ class Target {
     private Integer version;
 
     private int wanted;
+    private Long goalId;
 
     protected Target() {}
 
@@ -24,8 +25,10 @@ class Target {
         this.id = id;
     }
 
-    void aim(int wanted) {
+    /** @param goalId of what it measures; null when it is none in particular */
+    void aim(int wanted, Long goalId) {
         this.wanted = wanted;
+        this.goalId = goalId;
     }
 
     int version() {
@@ -33,6 +36,6 @@ class Target {
     }
 
     TargetForm toForm() {
-        return new TargetForm(version, wanted);
+        return new TargetForm(version, wanted, goalId);
     }
 }

@@ -2,10 +2,9 @@ package se.medvandrare.projects;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
-import se.medvandrare.base.Language;
+import se.medvandrare.base.Option;
 import se.medvandrare.network.FormPage;
 import se.medvandrare.network.FormPage.Field;
 
@@ -15,25 +14,43 @@ import se.medvandrare.network.FormPage.Field;
 class TargetController extends RowController<String, TargetForm> {
 
     private final Targets targets;
-    private final CardPages pages;
+    private final Goals goals;
+    private final Projects projects;
+    private final PlanPages pages;
 
-    TargetController(Targets targets, CardPages pages) {
-        super(targets, RowKind.TARGET);
+    TargetController(Targets targets, Goals goals, Projects projects, PlanPages pages) {
+        super(RowKind.TARGET);
         this.targets = targets;
+        this.goals = goals;
+        this.projects = projects;
         this.pages = pages;
     }
 
     @Override
-    List<Field> fields(String slug, @Nullable String code) {
-        return List.of(Field.of("wanted", "number"));
+    TargetForm form(String slug, String code) {
+        return targets.form(slug, code);
     }
 
     @Override
-    @Nullable String about(String slug, String code) {
-        var swedish = LocaleContextHolder.getLocale().getLanguage().equals(Language.SWEDISH);
-        return pages.seen(slug).targets().stream()
-                .filter(target -> target.code().equals(code))
-                .map(target -> code + " " + (swedish ? target.nameSv() : target.nameEn()))
+    void save(String slug, String code, TargetForm form) {
+        targets.change(slug, code, form);
+    }
+
+    @Override
+    void drop(String slug, String code, int version) {
+        targets.remove(slug, code, version);
+    }
+
+    @Override
+    protected List<Field> fields(String slug, @Nullable String code) {
+        return List.of(Field.of("wanted", "number"), Field.oneOf("goalId", goals.options(slug)));
+    }
+
+    @Override
+    protected @Nullable String about(String slug, String code) {
+        return pages.measures(projects.seen(slug).id()).stream()
+                .filter(measure -> measure.value().equals(code))
+                .map(Option::label)
                 .findFirst()
                 .orElse(null);
     }

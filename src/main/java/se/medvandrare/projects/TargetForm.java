@@ -6,9 +6,9 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** What is typed about a target. */
 @NullUnmarked
-record TargetForm(Integer version, @NotNull @Min(1) Integer wanted) {
+record TargetForm(Integer version, @NotNull @Min(1) Integer wanted, Long goalId) {
 
     static TargetForm empty() {
-        return new TargetForm(null, null);
+        return new TargetForm(null, null, null);
     }
 }

@@ -10,17 +10,19 @@ import se.medvandrare.network.Collision;
 /** How many of its fund's indicators a project is to reach. */
 @Service
 @Transactional
-class Targets implements Changes<String, TargetForm> {
+class Targets {
 
     private final CardDoor door;
     private final TargetRepository targets;
     private final CardQueries queries;
+    private final Goals goals;
     private final WorkLog log;
 
-    Targets(CardDoor door, TargetRepository targets, CardQueries queries, WorkLog log) {
+    Targets(CardDoor door, TargetRepository targets, CardQueries queries, Goals goals, WorkLog log) {
         this.door = door;
         this.targets = targets;
         this.queries = queries;
+        this.goals = goals;
         this.log = log;
     }
 
@@ -30,14 +32,12 @@ class Targets implements Changes<String, TargetForm> {
         return targets.findById(id(door.open(slug), code)).isPresent();
     }
 
-    @Override
     @Transactional(readOnly = true)
-    public TargetForm form(String slug, String code) {
+    TargetForm form(String slug, String code) {
         return targets.findById(id(door.open(slug), code)).map(Target::toForm).orElseGet(TargetForm::empty);
     }
 
-    @Override
-    public void change(String slug, String code, TargetForm form) {
+    void change(String slug, String code, TargetForm form) {
         var id = id(door.hold(slug), code);
         var set = targets.findById(id);
         set.ifPresent(target ->
@@ -46,13 +46,12 @@ class Targets implements Changes<String, TargetForm> {
             throw new Refused("projects.refused.gone");
         }
         var target = set.orElseGet(() -> new Target(id));
-        target.aim(form.wanted());
+        target.aim(form.wanted(), goals.known(form.goalId(), id.projectId()));
         targets.save(target);
         log.note("CHANGED", RowKind.TARGET.table(), id.projectId());
     }
 
-    @Override
-    public void remove(String slug, String code, int version) {
+    void remove(String slug, String code, int version) {
         var id = id(door.hold(slug), code);
         targets.findById(id).ifPresent(target -> {
             if (target.version() != version) {

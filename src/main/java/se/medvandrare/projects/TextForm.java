@@ -15,15 +15,16 @@ record TextForm(
         @Size(max = 4000) String purpose,
         @Size(max = 4000) String objectives,
         @Size(max = 4000) String accessibility,
-        @Size(max = 4000) String equality) {
+        @Size(max = 4000) String equality,
+        @Size(max = 4000) String transnational) {
 
     static TextForm empty() {
-        return new TextForm(null, null, null, null, null, null, null, null);
+        return new TextForm(null, null, null, null, null, null, null, null, null);
     }
 
     void fill(ProjectText text) {
         text.introduce(shortDescription.strip(), summary.strip());
         text.explain(Texts.orNull(background), Texts.orNull(purpose), Texts.orNull(objectives));
-        text.include(Texts.orNull(accessibility), Texts.orNull(equality));
+        text.include(Texts.orNull(accessibility), Texts.orNull(equality), Texts.orNull(transnational));
     }
 }

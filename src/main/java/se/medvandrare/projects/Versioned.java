@@ -3,7 +3,7 @@ package se.medvandrare.projects;
 import org.jspecify.annotations.Nullable;
 
 /** A form that knows from which version of its row it was begun; null for a new row. */
-interface Versioned {
+public interface Versioned {
 
     @Nullable Integer version();
 }

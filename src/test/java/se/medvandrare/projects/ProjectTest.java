@@ -27,6 +27,8 @@ abstract class ProjectTest {
     static final String LEADER = "ledare@example.se";
     static final String ADMIN = "admin@example.se";
     static final String CARD = "/arbete/projekt/4all";
+    static final String GOALS = CARD + "/mal";
+    static final String PARTNERS = CARD + "/partner";
 
     @Autowired
     MockMvcTester mvc;

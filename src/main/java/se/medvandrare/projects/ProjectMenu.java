@@ -1,0 +1,47 @@
+package se.medvandrare.projects;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The pages of a project, in the order they stand in its menu.
+ *
+ * @param leads whoever reads leads the project and may see its participants
+ */
+record ProjectMenu(String slug, String name, boolean leads, boolean archived) {
+
+    private static final List<String> PLAN = List.of(
+            "",
+            "/partner",
+            "/mal",
+            "/tidslinje",
+            "/budget",
+            "/styrgrupp",
+            "/kommunikation",
+            "/utvardering",
+            "/horisontellt");
+    private static final List<String> PEOPLE = List.of("/deltagare", "/indikatorer");
+
+    /** What stands after the project's address. */
+    public List<String> ways() {
+        return leads && !archived
+                ? Stream.concat(PLAN.stream(), PEOPLE.stream()).toList()
+                : PLAN;
+    }
+
+    public String href(String way) {
+        return "/arbete/projekt/" + slug + way;
+    }
+
+    /** Whether the page of that address, or one below it, is open. */
+    public boolean isOpen(String way, String path) {
+        return way.isEmpty()
+                ? ways().stream().noneMatch(other -> !other.isEmpty() && isOpen(other, path))
+                : path.equals(href(way)) || path.startsWith(href(way) + "/");
+    }
+
+    /** Key of the text; the page of the project itself is its card. */
+    public String key(String way) {
+        return "projects.way." + (way.isEmpty() ? "kort" : way.substring(1));
+    }
+}

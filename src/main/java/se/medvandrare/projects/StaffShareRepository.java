@@ -1,3 +1,0 @@
-package se.medvandrare.projects;
-
-interface StaffShareRepository extends RowRepository<StaffShare> {}
