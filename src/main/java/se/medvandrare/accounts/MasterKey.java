@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.medvandrare.database.CannotStart;
 
@@ -39,7 +40,8 @@ class MasterKey {
             @Value("${MEDVANDRARE_MASTER_KEY_FILE:}") String file,
             @Value("${MEDVANDRARE_FORMER_MASTER_KEY:}") String former,
             @Value("${MEDVANDRARE_DATA:data}") Path data,
-            @Value("${medvandrare.embedded}") boolean embedded)
+            @Value("${medvandrare.embedded}") boolean embedded,
+            JdbcClient jdbc)
             throws IOException {
         this.former = former.isBlank() ? null : decode(former);
         if (!given.isBlank()) {
@@ -47,7 +49,7 @@ class MasterKey {
         } else if (!file.isBlank()) {
             key = decode(Files.readString(Path.of(file)));
         } else if (embedded) {
-            key = decode(Files.readString(made(data.resolve("master.key"))));
+            key = decode(Files.readString(made(data.resolve("master.key"), jdbc)));
         } else {
             throw new CannotStart("With a database of your own the program needs its master key:"
                     + " set MEDVANDRARE_MASTER_KEY or MEDVANDRARE_MASTER_KEY_FILE (32 random bytes as Base64).");
@@ -92,8 +94,9 @@ class MasterKey {
         throw new CannotStart("The master key is not 32 bytes in Base64.");
     }
 
-    private static Path made(Path file) throws IOException {
+    private static Path made(Path file, JdbcClient jdbc) throws IOException {
         if (Files.notExists(file)) {
+            refuseToReplace(file, jdbc);
             var fresh = new byte[BYTES];
             new SecureRandom().nextBytes(fresh);
             Files.createDirectories(file.toAbsolutePath().getParent());
@@ -105,6 +108,14 @@ class MasterKey {
                             file);
         }
         return file;
+    }
+
+    /** A key that is gone is not made anew beside data that another one opens. */
+    private static void refuseToReplace(Path file, JdbcClient jdbc) {
+        if (jdbc.sql("select exists (select from tenant)").query(Boolean.class).single()) {
+            throw new CannotStart("The master key is gone from " + file + ", and without it nothing personal in the"
+                    + " database can be read: put the file back. Nothing has been changed.");
+        }
     }
 
     private static FileAttribute<?>[] ownerOnly() {

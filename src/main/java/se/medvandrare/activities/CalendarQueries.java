@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.medvandrare.accounts.Municipality;
+import se.medvandrare.database.PublicOnly;
 
 /** Reads the sessions that calendars show: published ones, cancelled ones with a word about it. */
 @Repository
@@ -18,7 +19,7 @@ class CalendarQueries {
 
     private final JdbcClient jdbc;
 
-    CalendarQueries(JdbcClient jdbc) {
+    CalendarQueries(@PublicOnly JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

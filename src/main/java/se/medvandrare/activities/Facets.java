@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.medvandrare.accounts.Municipality;
 import se.medvandrare.base.Language;
+import se.medvandrare.database.PublicOnly;
 
 /**
  * How many activities there are of each kind, so that every button can say how many it leads to. One statement counts
@@ -40,7 +41,10 @@ class Facets {
     private final Duration remembered;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-    Facets(JdbcClient jdbc, Clock clock, @Value("${medvandrare.counts-remembered:5s}") Duration remembered) {
+    Facets(
+            @PublicOnly JdbcClient jdbc,
+            Clock clock,
+            @Value("${medvandrare.counts-remembered:5s}") Duration remembered) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.remembered = remembered;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.medvandrare.base.Language;
+import se.medvandrare.database.PublicOnly;
 
 /** Reads one activity for its public page: one statement for its facts, one for its coming sessions. */
 @Component
@@ -58,7 +59,7 @@ class PublicActivityDetails {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    PublicActivityDetails(JdbcClient jdbc, Clock clock) {
+    PublicActivityDetails(@PublicOnly JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

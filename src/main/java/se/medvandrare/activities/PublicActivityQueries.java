@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.medvandrare.accounts.Municipality;
 import se.medvandrare.base.Language;
+import se.medvandrare.database.PublicOnly;
 
 /**
  * Lists of sessions for visitors. Which sessions is decided first, by small rows; texts and places are fetched only for
@@ -49,7 +50,7 @@ class PublicActivityQueries {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    PublicActivityQueries(JdbcClient jdbc, Clock clock) {
+    PublicActivityQueries(@PublicOnly JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

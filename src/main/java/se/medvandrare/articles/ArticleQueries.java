@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.medvandrare.accounts.Municipality;
 import se.medvandrare.base.Language;
+import se.medvandrare.database.PublicOnly;
 
 @Component
 class ArticleQueries {
@@ -33,7 +34,7 @@ class ArticleQueries {
 
     private final JdbcClient jdbc;
 
-    ArticleQueries(JdbcClient jdbc) {
+    ArticleQueries(@PublicOnly JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -1,6 +1,5 @@
 package se.medvandrare.database;
 
-import java.util.Map;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,9 +21,9 @@ class DatabaseConfiguration {
         };
     }
 
-    /** Migrations grant to {@code ${app}}: a group, so that the application's user can change later. */
+    /** Migrations grant to {@code ${app}} and {@code ${public}}: groups, so that the users can change later. */
     @Bean
-    FlywayConfigurationCustomizer grantsToTheApplication() {
-        return flyway -> flyway.placeholders(Map.of("app", Roles.GROUP));
+    FlywayConfigurationCustomizer grantsToGroups() {
+        return flyway -> flyway.placeholders(Roles.PLACEHOLDERS);
     }
 }

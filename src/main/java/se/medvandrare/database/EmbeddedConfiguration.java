@@ -27,6 +27,12 @@ class EmbeddedConfiguration {
     }
 
     @Bean
+    Visitor visitor(EmbeddedDatabase database) {
+        var password = new Roles(database.superuser()).admit(Roles.VISITOR);
+        return new Visitor(database.url(), Roles.VISITOR, password);
+    }
+
+    @Bean
     Owner owner(EmbeddedDatabase database) {
         var password = new Roles(database.superuser()).admit(Roles.OWNER);
         return new Owner(database.url(), Roles.OWNER, password);

@@ -10,8 +10,10 @@ import org.springframework.util.FileSystemUtils;
 class EmbeddedServer {
 
     private static final int PATIENCE = 40;
+    /** Its log tells of faults without the row and the statement they are about, which may name somebody. */
     private static final String SETTINGS = """
             -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=60
+            -c log_error_verbosity=terse -c log_min_error_statement=panic
             -c fsync=on -c full_page_writes=on -c synchronous_commit=on -c log_checkpoints=off
             """.replace('\n', ' ');
 

@@ -13,10 +13,12 @@ class OwnServer {
 
     private final Owner owner;
     private final Application application;
+    private final Visitor visitor;
 
-    OwnServer(Owner owner, Application application) {
+    OwnServer(Owner owner, Application application, Visitor visitor) {
         this.owner = owner;
         this.application = application;
+        this.visitor = visitor;
     }
 
     void prepare() {
@@ -24,12 +26,16 @@ class OwnServer {
             var source = new SingleConnectionDataSource(connection, true);
             var jdbc = JdbcClient.create(source);
             refuseUnfit(jdbc);
-            makeGroup(jdbc);
-            admit(jdbc);
+            make(jdbc, Roles.GROUP);
+            make(jdbc, Roles.PUBLIC_GROUP);
+            admit(jdbc, application.getUsername(), Roles.GROUP, "usage", "");
+            admit(jdbc, visitor.user(), Roles.PUBLIC_GROUP, "set", " with inherit false");
+            letConnect(jdbc, Roles.PUBLIC_GROUP);
         } catch (SQLException e) {
             throw new CannotStart("The database does not answer as it should: " + e.getMessage(), e);
         }
         close(connect("DATABASE_USER", application.getUsername(), application.getPassword()));
+        close(connect("DATABASE_PUBLIC_USER", visitor.user(), visitor.password()));
     }
 
     private void refuseUnfit(JdbcClient jdbc) {
@@ -48,20 +54,24 @@ class OwnServer {
         }
     }
 
-    private static void makeGroup(JdbcClient jdbc) {
-        if (ask(jdbc, "select not exists (select from pg_roles where rolname = '" + Roles.GROUP + "')")) {
-            orRunAsSuperuser(jdbc, "create role " + Roles.GROUP + " nologin");
+    private static void make(JdbcClient jdbc, String group) {
+        if (ask(jdbc, "select not exists (select from pg_roles where rolname = '" + group + "')")) {
+            orRunAsSuperuser(jdbc, "create role " + group + " nologin");
         }
     }
 
-    private void admit(JdbcClient jdbc) {
-        var user = application.getUsername();
-        var known = "select exists (select from pg_roles where rolname = '" + user.replace("'", "''") + "')";
-        if (ask(jdbc, known)
-                && ask(
-                        jdbc,
-                        "select not pg_has_role('" + user.replace("'", "''") + "', '" + Roles.GROUP + "', 'usage')")) {
-            orRunAsSuperuser(jdbc, "grant " + Roles.GROUP + " to " + quoted(user));
+    private static void admit(JdbcClient jdbc, String user, String group, String how, String with) {
+        var text = user.replace("'", "''");
+        if (ask(jdbc, "select exists (select from pg_roles where rolname = '" + text + "')")
+                && ask(jdbc, "select not pg_has_role('" + text + "', '" + group + "', '" + how + "')")) {
+            orRunAsSuperuser(jdbc, "grant " + group + " to " + quoted(user) + with);
+        }
+    }
+
+    private static void letConnect(JdbcClient jdbc, String group) {
+        if (ask(jdbc, "select not has_database_privilege('" + group + "', current_database(), 'connect')")) {
+            orRunAsSuperuser(
+                    jdbc, "grant connect on database " + name(jdbc, "select current_database()") + " to " + group);
         }
     }
 

@@ -27,12 +27,27 @@ class OwnServerConfiguration {
     /** Given out when the server has been found fit for it. */
     @Bean
     Application application(Environment settings, Owner owner) {
-        var application = new Application(
+        var application = named(settings);
+        new OwnServer(owner, application, visitor(settings)).prepare();
+        return application;
+    }
+
+    /** A login of its own when there is one, else the program's own in a role that may do no more. */
+    @Bean
+    Visitor visitor(Environment settings) {
+        var user = settings.getProperty("DATABASE_PUBLIC_USER", "");
+        if (user.isBlank()) {
+            var application = named(settings);
+            return new Visitor(application.getJdbcUrl(), application.getUsername(), application.getPassword());
+        }
+        return new Visitor(url(settings), user, settings.getRequiredProperty("DATABASE_PUBLIC_PASSWORD"));
+    }
+
+    private static Application named(Environment settings) {
+        return new Application(
                 url(settings),
                 settings.getRequiredProperty("DATABASE_USER"),
                 settings.getRequiredProperty("DATABASE_PASSWORD"));
-        new OwnServer(owner, application).prepare();
-        return application;
     }
 
     private static void refuseMissing(Environment settings) {

@@ -1,13 +1,22 @@
 package se.medvandrare.database;
 
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One role owns and migrates; the program's role owns nothing and may do what the group may that migrations grant to. */
+/**
+ * One role owns and migrates; the program's role owns nothing and may do what the group may that migrations grant to. A third
+ * role reads what is public and nothing else, whatever it is asked.
+ */
 class Roles {
 
     static final String GROUP = "medvandrare_app";
     static final String OWNER = "medvandrare_owner";
     static final String APPLICATION = "medvandrare";
+    static final String PUBLIC_GROUP = "medvandrare_public";
+    static final String VISITOR = "medvandrare_visitor";
+
+    /** What migrations call the groups they grant to. */
+    static final Map<String, String> PLACEHOLDERS = Map.of("app", GROUP, "public", PUBLIC_GROUP);
 
     private final JdbcClient superuser;
 
@@ -19,7 +28,10 @@ class Roles {
         make(GROUP, "nologin");
         make(OWNER, "login");
         make(APPLICATION, "login");
+        make(PUBLIC_GROUP, "nologin");
+        make(VISITOR, "login");
         superuser.sql("grant " + GROUP + " to " + APPLICATION).update();
+        superuser.sql("grant " + PUBLIC_GROUP + " to " + VISITOR).update();
     }
 
     void makeDatabase(String name) {
@@ -27,7 +39,9 @@ class Roles {
             superuser.sql("create database " + name + " owner " + OWNER).update();
         }
         superuser.sql("revoke all on database " + name + " from public").update();
-        superuser.sql("grant connect on database " + name + " to " + GROUP).update();
+        superuser
+                .sql("grant connect on database " + name + " to " + GROUP + ", " + PUBLIC_GROUP)
+                .update();
     }
 
     /** Gives the role a new password, which lives as long as the program. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.medvandrare.database.PublicOnly;
 
 @Component
 class OpeningQueries {
@@ -26,7 +27,7 @@ class OpeningQueries {
 
     private final JdbcClient jdbc;
 
-    OpeningQueries(JdbcClient jdbc) {
+    OpeningQueries(@PublicOnly JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

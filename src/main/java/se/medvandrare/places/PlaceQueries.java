@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.medvandrare.accounts.Municipality;
 import se.medvandrare.base.Language;
+import se.medvandrare.database.PublicOnly;
 
 @Component
 class PlaceQueries {
@@ -30,7 +31,7 @@ class PlaceQueries {
 
     private final JdbcClient jdbc;
 
-    PlaceQueries(JdbcClient jdbc) {
+    PlaceQueries(@PublicOnly JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.medvandrare.accounts.Municipality;
 import se.medvandrare.base.Language;
+import se.medvandrare.database.PublicOnly;
 
 /**
  * One statement over all that is public. A word is found as it is, by its stem, as the beginning of a word and with
@@ -84,7 +85,7 @@ class SearchQueries {
 
     private final JdbcClient jdbc;
 
-    SearchQueries(JdbcClient jdbc) {
+    SearchQueries(@PublicOnly JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -57,7 +57,7 @@ class MigrationTest {
     private static org.flywaydb.core.api.configuration.FluentConfiguration flyway(TestServer.Another database) {
         return Flyway.configure()
                 .dataSource(database.url(), Roles.OWNER, database.ownerPassword())
-                .placeholders(Map.of("app", Roles.GROUP));
+                .placeholders(Roles.PLACEHOLDERS);
     }
 
     /** How many rows each table holds that holds any. */

@@ -29,6 +29,7 @@ public class TestServer {
     private final String url;
     private final String application;
     private final String owner;
+    private final String visitor;
 
     private TestServer(DataSource superuser, Function<String, String> url, Function<String, DataSource> inside) {
         above = JdbcClient.create(superuser);
@@ -41,6 +42,7 @@ public class TestServer {
         this.url = url.apply(DATABASE);
         application = roles.admit(Roles.APPLICATION);
         owner = roles.admit(Roles.OWNER);
+        visitor = roles.admit(Roles.VISITOR);
     }
 
     public static TestServer get() {
@@ -81,7 +83,9 @@ public class TestServer {
                 "DATABASE_USER", Roles.APPLICATION,
                 "DATABASE_PASSWORD", application,
                 "DATABASE_OWNER_USER", Roles.OWNER,
-                "DATABASE_OWNER_PASSWORD", owner);
+                "DATABASE_OWNER_PASSWORD", owner,
+                "DATABASE_PUBLIC_USER", Roles.VISITOR,
+                "DATABASE_PUBLIC_PASSWORD", visitor);
     }
 
     /** Asks only where there is a socket to ask: asking in vain takes a while. */

@@ -14,6 +14,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.medvandrare.PortalTest;
 import se.medvandrare.accounts.TestAccounts;
 import se.medvandrare.participants.TestPeople;
+import se.medvandrare.proof.Figures;
 
 /** No log, no page; and as many rows as views. */
 @PortalTest
@@ -52,6 +53,10 @@ class FailClosedTest {
             assertThat(list()).hasStatusOk().bodyText().contains("Prov7");
         }
         assertThat(people.count("access_log") - before).isEqualTo(VIEWS / PEOPLE * PEOPLE);
+        Figures.note(
+                "45 people shown and rows in the log",
+                VIEWS / PEOPLE * PEOPLE + " shown, " + VIEWS / PEOPLE * PEOPLE + " rows",
+                "log taken away: 0 of 3 pages shown");
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -21,26 +20,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.transaction.support.TransactionOperations;
-import se.medvandrare.Medvandrare;
 import se.medvandrare.PortalTest;
-import se.medvandrare.accounts.Role;
-import se.medvandrare.accounts.TestAccounts;
-import se.medvandrare.accounts.TestAccounts.Home;
 import se.medvandrare.database.TestServer;
-import se.medvandrare.projects.TestProjects;
 
 /**
- * Two instances of the program on one database, people of two tenants at work in both at once: nobody ever sees a row of the
- * other. {@code -Dproof.requests=100000} asks as often as the profile {@code proof} does.
+ * Two instances of the program on one database, people of two tenants at work in both at once, and visitors who sign up: nobody
+ * ever sees a row of the other, nor gets a letter from there. The second instance has one connection only. {@code
+ * -Dproof.requests=100000} asks as often as the profile {@code proof} does.
  */
 @PortalTest
 @SpringBootTest(
@@ -48,51 +40,42 @@ import se.medvandrare.projects.TestProjects;
         properties = {
             "MEDVANDRARE_DATA=target/database",
             "medvandrare.demo=false",
-            "spring.datasource.hikari.maximum-pool-size=4"
+            "medvandrare.sign-ups-per-network=1000000",
+            "spring.datasource.hikari.maximum-pool-size=4",
+            "spring.datasource.hikari.connection-timeout=30000"
         })
-@Import({TestProjects.class, TestSessions.class})
+@Import(TestSessions.class)
 @DirtiesContext
 class MixedTenantsTest {
 
     static final int REQUESTS = Integer.getInteger("proof.requests", 600);
     static final int THREADS = 8;
-    static final List<String> FAMILIES = List.of("Norrsken", "Fjällräv");
+    static final int SIGN_UP_EVERY = Math.max(25, REQUESTS / 800);
 
     @LocalServerPort
     int port;
 
     @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    TestProjects projects;
-
-    @Autowired
     TestSessions sessions;
 
     @Autowired
-    JdbcClient jdbc;
+    ApplicationContext context;
 
-    @Autowired
-    TransactionOperations transactions;
-
-    ConfigurableApplicationContext second;
+    SecondInstance second;
     List<Integer> ports;
+    List<MixedTenant> tenants;
     List<String> cookies;
 
     @BeforeEach
-    void startASecondInstanceAndSignInToBoth() {
-        var settings = new ArrayList<String>(List.of(
-                "--server.port=0",
-                "--medvandrare.embedded=false",
-                "--medvandrare.demo=false",
-                "--MEDVANDRARE_MASTER_KEY=" + "A".repeat(43) + "="));
-        TestServer.get().settings().forEach((name, value) -> settings.add("--" + name + "=" + value));
-        second = new SpringApplicationBuilder(Medvandrare.class).run(settings.toArray(String[]::new));
-        ports = List.of(port, second.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
-        var homes = List.of(accounts.skelleftea(), accounts.are());
-        IntStream.range(0, 2).forEach(at -> fill(homes.get(at), "projekt-" + (char) ('a' + at), FAMILIES.get(at)));
-        cookies = List.of(sessions.begin("projekt-a@example.se"), sessions.begin("projekt-b@example.se"));
+    void startASecondInstanceAndSignInToBoth() throws IOException {
+        second = SecondInstance.start(
+                "--spring.datasource.hikari.maximum-pool-size=1",
+                "--spring.datasource.hikari.connection-timeout=30000",
+                "--medvandrare.sign-ups-per-network=1000000");
+        ports = List.of(port, second.port());
+        tenants = MixedTenant.two(context);
+        cookies = tenants.stream().map(it -> sessions.begin(it.login())).toList();
+        Visitors.throwLettersAway();
     }
 
     @AfterEach
@@ -104,45 +87,59 @@ class MixedTenantsTest {
     void nobodySeesARowOfTheOtherTenant() throws Exception {
         var results = atOnce(this::ask);
 
-        assertThat(results.stream().mapToInt(Result::foreign).sum()).isZero();
-        assertThat(results.stream().mapToInt(Result::failed).sum())
+        assertThat(results.stream().flatMap(it -> it.wrong().stream()).limit(10))
                 .as("with fewer connections than askers")
-                .isZero();
-        assertThat(results.stream().mapToInt(Result::own).sum()).isPositive();
+                .isEmpty();
+        assertThat(results.stream().mapToInt(Result::foreign).sum()).isZero();
+        assertThat(results.stream().mapToInt(Result::own).sum()).isGreaterThan(REQUESTS / 4);
+        var letters = Visitors.letters();
+        assertThat(letters).hasSize(results.stream().mapToInt(Result::signUps).sum());
+        assertThat(letters).allSatisfy(letter -> tenants.stream()
+                .filter(it -> !it.writesTo(letter.to()))
+                .forEach(other -> assertThat(letter.text()).doesNotContain(other.family())));
         var leaked = leaks();
         assertThat(leaked)
                 .as("the control: a tenant said to the connection and forgotten")
                 .isPositive();
         Figures.note(
                 "31 two instances, two tenants: foreign rows",
-                "0 of " + THREADS * (REQUESTS / THREADS) + " requests",
+                "0 of " + results.stream().mapToInt(Result::asked).sum() + " requests, 0 of " + letters.size()
+                        + " letters",
                 leaked + " of 2000 forgotten contexts leaked");
     }
 
     private Result ask(int thread) throws IOException, InterruptedException {
         var client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        var visitors = new Visitors();
         var random = new Random(thread);
-        var result = new Result(0, 0, 0);
+        var result = new Result();
         for (int i = 0; i < REQUESTS / THREADS; i++) {
+            var base = "http://localhost:" + ports.get(random.nextInt(2));
             int who = random.nextInt(2);
-            int project = random.nextInt(4) == 0 ? 1 - who : who;
+            if (i % SIGN_UP_EVERY == SIGN_UP_EVERY - 1) {
+                result.signedUp(visitors.signUp(
+                        base + tenants.get(who).form(), "Gäst", tenants.get(who).contact(thread, i)));
+            }
+            int whose = random.nextInt(4) == 0 ? 1 - who : who;
+            var path = tenants.get(whose).pages().get(random.nextInt(4));
             var answer = client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + ports.get(random.nextInt(2))
-                                    + "/arbete/projekt/projekt-" + (char) ('a' + project) + "/deltagare"))
+                    HttpRequest.newBuilder(URI.create(base + path))
                             .header("Cookie", cookies.get(who))
                             .build(),
                     BodyHandlers.ofString());
-            result = result.plus(
-                    answer.body().contains(FAMILIES.get(who)),
-                    answer.body().contains(FAMILIES.get(1 - who)),
-                    answer.statusCode() != (project == who ? 200 : 404));
+            result.answered(
+                    path,
+                    answer.body().contains(tenants.get(who).family()),
+                    answer.body().contains(tenants.get(1 - who).family()),
+                    answer.statusCode(),
+                    whose == who ? 200 : 404);
         }
         return result;
     }
 
     /** What a tenant told to the connection for good would do: others on the same connection see its people. */
-    private int leaks() throws SQLException {
+    private static int leaks() throws SQLException {
         int leaked = 0;
         try (var pool = new HikariDataSource()) {
             var settings = TestServer.get().settings();
@@ -171,24 +168,6 @@ class MixedTenantsTest {
         }
     }
 
-    private void fill(Home home, String slug, String family) {
-        var project = projects.run(home, slug, null);
-        accounts.open(slug + "@example.se", home.tenant(), Role.LEADER);
-        accounts.inside(
-                home.tenant(),
-                () -> transactions.execute(begun -> {
-                    for (var sql : List.of(
-                            "insert into person (id, gender, registered_on) select nextval('person_id'), 'WOMAN', '2026-02-01' from generate_series(1, 40)",
-                            "insert into identity (person_id, given_name, family_name) select id, 'Prov', '" + family
-                                    + "' from person",
-                            "insert into enrolment (id, project_id, person_id, role, submission, entered_on) select nextval('enrolment_id'), "
-                                    + project + ", id, 'PARTICIPANT', gen_random_uuid(), '2026-02-01' from person")) {
-                        jdbc.sql(sql).update();
-                    }
-                    return Map.of();
-                }));
-    }
-
     private static List<Result> atOnce(Asker work) throws Exception {
         var threads = Executors.newFixedThreadPool(THREADS);
         try {
@@ -209,10 +188,51 @@ class MixedTenantsTest {
         Result ask(int thread) throws Exception;
     }
 
-    private record Result(int own, int foreign, int failed) {
+    /** What one asker saw. */
+    private static class Result {
 
-        Result plus(boolean sawOwn, boolean sawForeign, boolean wrong) {
-            return new Result(own + (sawOwn ? 1 : 0), foreign + (sawForeign ? 1 : 0), failed + (wrong ? 1 : 0));
+        private final List<String> wrong = new ArrayList<>();
+        private int asked;
+        private int own;
+        private int foreign;
+        private int signUps;
+
+        void answered(String path, boolean sawOwn, boolean sawForeign, int status, int expected) {
+            asked++;
+            own += sawOwn ? 1 : 0;
+            foreign += sawForeign ? 1 : 0;
+            if (status != expected) {
+                wrong.add(status + " " + path);
+            }
+        }
+
+        void signedUp(int status) {
+            asked += 2;
+            if (status == 302) {
+                signUps++;
+            } else {
+                wrong.add(status + " sign-up");
+            }
+        }
+
+        List<String> wrong() {
+            return wrong;
+        }
+
+        int asked() {
+            return asked;
+        }
+
+        int own() {
+            return own;
+        }
+
+        int foreign() {
+            return foreign;
+        }
+
+        int signUps() {
+            return signUps;
         }
     }
 }

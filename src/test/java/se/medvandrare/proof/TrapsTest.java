@@ -3,6 +3,7 @@ package se.medvandrare.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,26 @@ class TrapsTest {
     }
 
     @Test
+    void whatIsLeftOfATenantAfterACommitIsReadAsNone() {
+        inside(here, this::people);
+        transactions.execute(begun -> {
+            assertThat(jdbc.sql("select current_setting('app.tenant', true)")
+                            .query(String.class)
+                            .single())
+                    .isEmpty();
+            assertThat(jdbc.sql("select current_tenant() is null")
+                            .query(Boolean.class)
+                            .single())
+                    .isTrue();
+            return null;
+        });
+        assertThatThrownBy(() -> jdbc.sql("select ''::bigint").query(Long.class).single())
+                .as("the control: an empty setting taken as it is")
+                .rootCause()
+                .hasMessageContaining("invalid input syntax for type bigint");
+    }
+
+    @Test
     void clearanceEndsWithItsTransaction() {
         inside(here, () -> jdbc.sql("select set_config('app.cleared', 'yes', false)")
                 .query(String.class)
@@ -74,7 +95,7 @@ class TrapsTest {
         inside(here, () -> number(1));
 
         assertThat(inside(there, () -> number(2))).isEqualTo(1);
-        assertThatThrownBy(() -> tried("create unique index on identifier (hash)"))
+        assertThatThrownBy(() -> tried("create unique index on identifier (hash)", () -> 0L))
                 .as("the control: a key over all tenants gives away that somebody else holds the person")
                 .rootCause()
                 .hasMessageContaining("could not create unique index");
@@ -106,14 +127,48 @@ class TrapsTest {
     }
 
     @Test
+    void aViewThatDidNotAskWouldShowEverybody() {
+        for (var view : List.of("", "with (security_invoker = true)")) {
+            var seen = tried(
+                    "create view planted " + view
+                            + " as select * from person; grant select on planted to medvandrare_app;"
+                            + " set local role medvandrare_app",
+                    () -> SUPERUSER.queryForObject("select count(*) from planted", Long.class));
+            assertThat(seen).as("the control: %s", view).isEqualTo(view.isEmpty() ? 2 : 0);
+        }
+    }
+
+    /** What row-level security is no barrier against: whoever brings in SQL of their own says the tenant, too. */
+    @Test
+    void whatIsTypedIsAParameterSinceSqlOfOnesOwnWouldSayAnotherTenant() {
+        var typed = "' or set_config('app.tenant', '" + there + "', true) <> '";
+        var own = "select id from person where gender = ";
+        inside(here, () -> {
+            assertThat(jdbc.sql(own + ":typed")
+                            .param("typed", typed)
+                            .query(Long.class)
+                            .list())
+                    .isEmpty();
+            assertThat(ids()).containsExactly(1L);
+            jdbc.sql(own + "'" + typed + "'").query(Long.class).list();
+            assertThat(ids()).as("the control: put into the question itself").containsExactly(2L);
+            return null;
+        });
+    }
+
+    private List<Long> ids() {
+        return jdbc.sql("select id from person").query(Long.class).list();
+    }
+
+    @Test
     void whatTheOwnersRightsAreLentToStandsHere() {
         assertThat(jdbc.sql("""
                 select proname from pg_proc where prosecdef and pronamespace = 'public'::regnamespace order by 1
                 """).query(String.class).list()).containsExactlyElementsOf(APPROVED_DEFINERS);
     }
 
-    private static final java.util.List<String> APPROVED_DEFINERS =
-            java.util.List.of("chain_access_log", "hold_access_log", "move_log_head");
+    private static final List<String> APPROVED_DEFINERS =
+            List.of("chain_access_log", "hold_access_log", "move_log_head");
 
     @Test
     void whatIsPublicIsReadWithoutATenant() {
@@ -125,21 +180,18 @@ class TrapsTest {
                 .isZero();
     }
 
-    private long asOwner(String first) {
-        SUPERUSER.execute("begin");
-        try {
-            SUPERUSER.execute(first);
-            SUPERUSER.execute("set local role medvandrare_owner");
-            return SUPERUSER.queryForObject("select count(*) from person", Long.class);
-        } finally {
-            SUPERUSER.execute("rollback");
-        }
+    private static long asOwner(String first) {
+        return tried(
+                first + "; set local role medvandrare_owner",
+                () -> SUPERUSER.queryForObject("select count(*) from person", Long.class));
     }
 
-    private void tried(String sql) {
+    /** Does something as superuser, looks, and takes it back. */
+    private static long tried(String sql, Supplier<Long> look) {
         SUPERUSER.execute("begin");
         try {
             SUPERUSER.execute(sql);
+            return look.get();
         } finally {
             SUPERUSER.execute("rollback");
         }

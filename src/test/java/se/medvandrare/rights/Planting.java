@@ -17,7 +17,7 @@ class Planting {
         this.cipher = cipher;
     }
 
-    void everything(long person, long enrolment, List<String> facts, String phone) {
+    Planting everything(long person, long enrolment, List<String> facts, String phone) {
         var account = jdbc.sql("select min(id) from account").query(Long.class).single();
         run(
                 "update identity set given_name = :given, family_name = :family, phone = :phone, email = :email where person_id = :person",
@@ -60,6 +60,46 @@ class Planting {
         run(
                 "insert into restriction (id, person_id, reason, since, set_by, lifted_on, lifted_by) values (nextval('restriction_id'), :person, 'CLAIM', date '2026-01-02', :account, date '2026-01-03', :account)",
                 Map.of("person", person, "account", account));
+        return this;
+    }
+
+    /** Rows that take several people and days to make. */
+    void madeByRules(long person, long other) {
+        var cleared = jdbc.sql("select min(account_id) from account_role where role = 'CLEARED' and scope = 'TENANT'")
+                .query(Long.class)
+                .single();
+        run(
+                "insert into birth_date_change (id, person_id, birth_date, why, changed_by) values (nextval('birth_date_change_id'), :person, date '1989-12-31', 'passet visat', :account)",
+                Map.of("person", person, "account", cleared));
+        var lift = next("protection_lift_id");
+        run(
+                "insert into protection_lift (id, person_id, reason, asked_by) values (:id, :person, :reason, :account)",
+                Map.of(
+                        "id",
+                        lift,
+                        "person",
+                        person,
+                        "reason",
+                        seal("protection_lift", "reason", lift, "Beslut upphört"),
+                        "account",
+                        cleared));
+        var merge = next("person_merge_id");
+        run(
+                "insert into person_merge (id, kept_id, gone_id, merged_by, snapshot) values (:id, :person, :other, :account, :snapshot)",
+                Map.of(
+                        "id",
+                        merge,
+                        "person",
+                        person,
+                        "other",
+                        other,
+                        "account",
+                        cleared,
+                        "snapshot",
+                        seal("person_merge", "snapshot", merge, "{}")));
+        run(
+                "insert into person_event (person_id, other_id, what, projects, account_id) values (:person, :other, 'MERGED', '{1}', :account)",
+                Map.of("person", person, "other", other, "account", cleared));
     }
 
     private void facts(long enrolment) {
