@@ -66,7 +66,18 @@ function printPage(event) {
   }
 }
 
+// Whoever writes is not idle: the sign-in is kept awake, at most every fourth minute.
+let awake = Date.now();
+
+function keepAwake(event) {
+  if (Date.now() - awake > 240000 && event.target.closest?.('.staff form[method="post"]')) {
+    awake = Date.now();
+    fetch("/konto/skriver", { redirect: "manual" }).catch(() => {});
+  }
+}
+
 document.documentElement.classList.add("js");
+document.addEventListener("input", keepAwake);
 document.addEventListener("submit", ignoreDoubleSubmit);
 document.addEventListener("keydown", submitByKeys);
 document.addEventListener("keydown", chooseByDigit);

@@ -56,7 +56,7 @@ class AccountQueries {
     /** The roles of an account in the tenant. */
     List<RoleRow> roles(long tenant, long account) {
         return jdbc.sql("""
-                select id, role, scope, scope_id from account_role
+                select id, role, scope, scope_id, given_by is not null as by_claim from account_role
                  where works_for = :tenant and account_id = :account order by role, scope, scope_id
                 """)
                 .param("tenant", tenant)
@@ -73,9 +73,9 @@ class AccountQueries {
         }
     }
 
-    /** A role and how far it reaches. */
+    /** A role, how far it reaches, and whether an identity provider gave it. */
     record RoleRow(
-            long id, Role role, Scope scope, @Nullable Long scopeId) {
+            long id, Role role, Scope scope, @Nullable Long scopeId, boolean byClaim) {
 
         /** The value of the scope in a form: {@code TENANT} or {@code PROJECT-12}. */
         public String reach() {

@@ -1,5 +1,6 @@
 package se.medvandrare.accounts;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,6 +69,31 @@ public class Accounts implements UserDetailsService {
                 .update();
     }
 
+    /** Lets the account have exactly these roles by this giver, such as an identity provider; what others gave stays. */
+    public void agree(long account, String giver, Collection<Given> wanted) {
+        jdbc
+                .sql(
+                        "select id, works_for as tenant, role from account_role where account_id = :account and given_by = :giver")
+                .param("account", account)
+                .param("giver", giver)
+                .query(Kept.class)
+                .list()
+                .stream()
+                .filter(kept -> !wanted.contains(new Given(kept.tenant, kept.role)))
+                .forEach(kept -> jdbc.sql("delete from account_role where id = :id")
+                        .param("id", kept.id)
+                        .update());
+        wanted.forEach(given -> jdbc.sql("""
+                insert into account_role (account_id, works_for, role, scope, given_by)
+                values (:account, :tenant, :role, 'TENANT', :giver) on conflict do nothing
+                """)
+                .param("account", account)
+                .param("tenant", given.tenant)
+                .param("role", given.role.name())
+                .param("giver", giver)
+                .update());
+    }
+
     @Override
     @Transactional(readOnly = true)
     public Account loadUserByUsername(String login) {
@@ -112,4 +138,9 @@ public class Accounts implements UserDetailsService {
                         List.copyOf(grants)))
                 .optional();
     }
+
+    /** A role for a whole tenant. */
+    public record Given(long tenant, Role role) {}
+
+    private record Kept(long id, long tenant, Role role) {}
 }

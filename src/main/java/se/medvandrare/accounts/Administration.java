@@ -2,16 +2,12 @@ package se.medvandrare.accounts;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.medvandrare.base.Letter;
-import se.medvandrare.base.Letters;
 import se.medvandrare.base.NotFound;
 import se.medvandrare.base.Refused;
 
@@ -26,11 +22,10 @@ public class Administration {
     private final Accounts accounts;
     private final AccountQueries queries;
     private final OneTimeLinks links;
-    private final Letters letters;
+    private final AccountLetters letters;
     private final CurrentUser user;
     private final WorkLog log;
     private final List<ScopeNames> scopes;
-    private final MessageSource texts;
     private final String address;
 
     Administration(
@@ -38,11 +33,10 @@ public class Administration {
             Accounts accounts,
             AccountQueries queries,
             OneTimeLinks links,
-            Letters letters,
+            AccountLetters letters,
             CurrentUser user,
             WorkLog log,
             List<ScopeNames> scopes,
-            MessageSource texts,
             @Value("${medvandrare.address}") String address) {
         this.jdbc = jdbc;
         this.accounts = accounts;
@@ -52,7 +46,6 @@ public class Administration {
         this.user = user;
         this.log = log;
         this.scopes = scopes;
-        this.texts = texts;
         this.address = address;
     }
 
@@ -117,14 +110,12 @@ public class Administration {
 
     /** Mails a link with which the person chooses a password. */
     void invite(long account) {
-        var row = find(account);
-        var link = address + "/losenord/" + links.make(OneTimeLinks.Purpose.PASSWORD, account, LINK);
-        var language = row.language().equals("sv") ? new Locale("sv") : Locale.ENGLISH;
-        letters.send(new Letter(
-                row.login(),
-                texts.getMessage("accounts.letter.subject", null, language),
-                texts.getMessage("accounts.letter.text", new Object[] {link, LINK.toHours()}, language),
-                row.language()));
+        find(account);
+        letters.tell(
+                account,
+                "accounts.letter",
+                address + "/losenord/" + links.make(OneTimeLinks.Purpose.PASSWORD, account, LINK),
+                LINK.toHours());
         log.note("INVITE", "account", account);
     }
 

@@ -12,11 +12,13 @@ class ChosenPasswords {
     private final JdbcClient jdbc;
     private final OneTimeLinks links;
     private final NewPassword passwords;
+    private final AccountLetters letters;
 
-    ChosenPasswords(JdbcClient jdbc, OneTimeLinks links, NewPassword passwords) {
+    ChosenPasswords(JdbcClient jdbc, OneTimeLinks links, NewPassword passwords, AccountLetters letters) {
         this.jdbc = jdbc;
         this.links = links;
         this.passwords = passwords;
+        this.letters = letters;
     }
 
     /** Uses the link up, unless the password is refused. */
@@ -30,5 +32,6 @@ class ChosenPasswords {
                 .param("password", passwords.encode(password, login))
                 .param("id", account)
                 .update();
+        letters.tell(account, "accounts.letter.password");
     }
 }

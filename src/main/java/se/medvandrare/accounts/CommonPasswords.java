@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
@@ -53,24 +54,32 @@ class CommonPasswords {
     }
 
     private static boolean coveredBy(String letters, Set<String> known) {
-        return letters.isEmpty() || covered(letters, known, new HashSet<>());
+        return letters.isEmpty() || covered(letters, known, Set.of(), new HashSet<>());
     }
 
-    private static boolean covered(String rest, Set<String> known, Set<String> used) {
+    /** A rest that could not be covered with the words used so far is not tried again: there are many ways to each. */
+    private static boolean covered(String rest, Set<String> known, Set<String> used, Set<String> inVain) {
         if (rest.isEmpty()) {
             return true;
+        }
+        if (!inVain.add(rest.length() + " " + used)) {
+            return false;
         }
         for (int end = rest.length(); end > 0; end--) {
             var word = rest.substring(0, end);
             if (known.contains(word) && (used.contains(word) || used.size() < WORDS)) {
-                var more = new HashSet<>(used);
-                more.add(word);
-                if (covered(rest.substring(end), known, more)) {
+                if (covered(rest.substring(end), known, with(used, word), inVain)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static Set<String> with(Set<String> used, String word) {
+        var more = new TreeSet<>(used);
+        more.add(word);
+        return more;
     }
 
     /** Small letters without their marks, and nothing else. */

@@ -1,9 +1,11 @@
 package se.medvandrare.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.ErrorResponseException;
 import se.medvandrare.base.NotFound;
 
 /** One-time links as the web opens them: whoever tries too many that do not exist has to wait. */
@@ -23,8 +25,9 @@ public class GuardedLinks {
     /** Goes on when the link can still be used. */
     public void require(OneTimeLinks.Purpose purpose, String token, HttpServletRequest request) {
         var network = Network.of(request.getRemoteAddr());
-        if (!tries.begin(WHAT, network).isZero()) {
-            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+        var wait = tries.begin(WHAT, network);
+        if (!wait.isZero()) {
+            throw tooEarly(wait);
         }
         if (!links.open(purpose, token)) {
             throw new NotFound("Link", "");
@@ -35,5 +38,11 @@ public class GuardedLinks {
     /** Uses the link up; gives the account it was made for. */
     public long use(OneTimeLinks.Purpose purpose, String token) {
         return links.use(purpose, token);
+    }
+
+    private static ErrorResponseException tooEarly(Duration wait) {
+        var refused = new ErrorResponseException(HttpStatus.TOO_MANY_REQUESTS);
+        refused.getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
+        return refused;
     }
 }

@@ -19,14 +19,21 @@ public class OwnAccount {
     private final Languages languages;
     private final PasswordEncoder encoder;
     private final NewPassword newPassword;
+    private final AccountLetters letters;
 
     OwnAccount(
-            JdbcClient jdbc, CurrentUser user, Languages languages, PasswordEncoder encoder, NewPassword newPassword) {
+            JdbcClient jdbc,
+            CurrentUser user,
+            Languages languages,
+            PasswordEncoder encoder,
+            NewPassword newPassword,
+            AccountLetters letters) {
         this.jdbc = jdbc;
         this.user = user;
         this.languages = languages;
         this.encoder = encoder;
         this.newPassword = newPassword;
+        this.letters = letters;
     }
 
     /** Reads staff pages in the language from now on. */
@@ -39,7 +46,7 @@ public class OwnAccount {
                 .update();
     }
 
-    /** Changes the password; throws {@link Refused} when the old one is wrong or the new one is not good enough. */
+    /** Changes the password and tells its owner; {@link Refused} when the old one is wrong or the new one not good enough. */
     public void changePassword(String old, String wanted) {
         var stored = jdbc.sql("select coalesce(password, '') from account where id = :id")
                 .param("id", user.id())
@@ -52,5 +59,6 @@ public class OwnAccount {
                 .param("password", newPassword.encode(wanted, user.login()))
                 .param("id", user.id())
                 .update();
+        letters.tell(user.id(), "accounts.letter.password");
     }
 }

@@ -11,22 +11,28 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.stereotype.Component;
 
 /**
- * Form tokens that nobody has to remember: a random number and a time, signed together with the session the form was
- * rendered for, if there was one. An anonymous reader therefore needs no session and no cookie to send a form.
+ * Form tokens that nobody has to remember: a random number, a time and for whom the form was written, signed together with
+ * the session the form was rendered for, if there was one. An anonymous reader therefore needs no session and no cookie to
+ * send a form. A form that outlives its session opens nothing, but can still be told from one that was never ours.
  */
 @Component
-class SignedFormTokens implements CsrfTokenRepository {
+public class SignedFormTokens implements CsrfTokenRepository {
 
     static final String PARAMETER = "_csrf";
     private static final Duration VALID = Duration.ofHours(12);
     private static final int RANDOM = 16;
-    private static final int SIGNED = RANDOM + Long.BYTES;
+    private static final int HEAD = RANDOM + Long.BYTES;
+    private static final int MARK = 16;
+    private static final int OURS = HEAD + MARK;
+    private static final int SIGNED = OURS + MARK;
+    private static final int WHOLE = SIGNED + 32;
 
     private final byte[] key;
     private final Clock clock;
@@ -39,24 +45,22 @@ class SignedFormTokens implements CsrfTokenRepository {
 
     @Override
     public CsrfToken generateToken(HttpServletRequest request) {
-        var head = new byte[RANDOM];
-        random.nextBytes(head);
-        var signed = ByteBuffer.allocate(SIGNED)
-                .put(head)
+        var number = new byte[RANDOM];
+        random.nextBytes(number);
+        var head = ByteBuffer.allocate(HEAD)
+                .put(number)
                 .putLong(clock.millis() + VALID.toMillis())
                 .array();
-        var token = ByteBuffer.allocate(SIGNED + 32)
-                .put(signed)
-                .put(sign(signed, request))
-                .array();
-        return token(Base64.getUrlEncoder().withoutPadding().encodeToString(token));
+        var ours = joined(head, whose(head, account()));
+        var signed = joined(ours, mark("ours", ours));
+        return token(Base64.getUrlEncoder().withoutPadding().encodeToString(joined(signed, sign(signed, request))));
     }
 
     /** The token that was sent, when it is ours, in time and for this session; else none, so that a new one is made. */
     @Override
     public @Nullable CsrfToken loadToken(HttpServletRequest request) {
-        var sent = request.getMethod().equals("POST") ? request.getParameter(PARAMETER) : null;
-        return sent != null && isOurs(sent, request) ? token(sent) : null;
+        var sent = sent(request);
+        return sent != null && isForThisSession(sent, request) ? token(sent) : null;
     }
 
     @Override
@@ -64,29 +68,77 @@ class SignedFormTokens implements CsrfTokenRepository {
         // the form itself carries it
     }
 
-    private boolean isOurs(String sent, HttpServletRequest request) {
+    /** The token a form was sent with; null when it had none. */
+    public static @Nullable String sent(HttpServletRequest request) {
+        return request.getMethod().equals("POST") ? request.getParameter(PARAMETER) : null;
+    }
+
+    /** Whether we wrote the form in time for somebody who had signed in, in this session or in one that has ended. */
+    public boolean isOurs(@Nullable String sent) {
+        var token = decoded(sent);
+        return token.length == WHOLE
+                && MessageDigest.isEqual(
+                        mark("ours", Arrays.copyOf(token, OURS)), Arrays.copyOfRange(token, OURS, SIGNED))
+                && !Arrays.equals(new byte[MARK], Arrays.copyOfRange(token, HEAD, OURS))
+                && inTime(token);
+    }
+
+    /** Whether the form was written for the account. */
+    public boolean isFor(@Nullable String sent, long account) {
+        var token = decoded(sent);
+        return isOurs(sent)
+                && MessageDigest.isEqual(
+                        whose(Arrays.copyOf(token, HEAD), account), Arrays.copyOfRange(token, HEAD, OURS));
+    }
+
+    private boolean isForThisSession(String sent, HttpServletRequest request) {
+        var token = decoded(sent);
+        return token.length == WHOLE
+                && MessageDigest.isEqual(
+                        sign(Arrays.copyOf(token, SIGNED), request), Arrays.copyOfRange(token, SIGNED, WHOLE))
+                && inTime(token);
+    }
+
+    private boolean inTime(byte[] token) {
+        return ByteBuffer.wrap(token).getLong(RANDOM) > clock.millis();
+    }
+
+    private static byte[] decoded(@Nullable String sent) {
         try {
-            var token = Base64.getUrlDecoder().decode(sent);
-            if (token.length != SIGNED + 32) {
-                return false;
-            }
-            var signed = Arrays.copyOf(token, SIGNED);
-            return MessageDigest.isEqual(sign(signed, request), Arrays.copyOfRange(token, SIGNED, token.length))
-                    && ByteBuffer.wrap(signed).getLong(RANDOM) > clock.millis();
+            return sent == null ? new byte[0] : Base64.getUrlDecoder().decode(sent);
         } catch (IllegalArgumentException e) {
-            return false;
+            return new byte[0];
         }
+    }
+
+    /** Sixteen zeros for nobody. */
+    private byte[] whose(byte[] head, long account) {
+        return account == 0 ? new byte[MARK] : mark("account " + account, head);
+    }
+
+    private byte[] mark(String what, byte[] of) {
+        return Arrays.copyOf(MasterKey.hmac(key, joined(what.getBytes(StandardCharsets.UTF_8), of)), MARK);
     }
 
     private byte[] sign(byte[] signed, HttpServletRequest request) {
         var session = request.getSession(false);
         var name = (session == null ? "" : session.getId()).getBytes(StandardCharsets.UTF_8);
-        return MasterKey.hmac(
-                key,
-                ByteBuffer.allocate(signed.length + name.length)
-                        .put(signed)
-                        .put(name)
-                        .array());
+        return MasterKey.hmac(key, joined(signed, name));
+    }
+
+    private static long account() {
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        if (who != null && who.getPrincipal() instanceof CurrentUser.Work work) {
+            return work.account().id();
+        }
+        return who != null && who.getPrincipal() instanceof Account account ? account.id() : 0;
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        return ByteBuffer.allocate(one.length + other.length)
+                .put(one)
+                .put(other)
+                .array();
     }
 
     private static CsrfToken token(String value) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import se.medvandrare.accounts.StepUp;
 
 /** Who was affected, on one page and as a file. */
 @Controller
@@ -16,11 +17,13 @@ class AffectedController {
     private final Affected affected;
     private final LogBook book;
     private final LogFile file;
+    private final StepUp stepUp;
 
-    AffectedController(Affected affected, LogBook book, LogFile file) {
+    AffectedController(Affected affected, LogBook book, LogFile file, StepUp stepUp) {
         this.affected = affected;
         this.book = book;
         this.file = file;
+        this.stepUp = stepUp;
     }
 
     @GetMapping("/berorda")
@@ -33,6 +36,7 @@ class AffectedController {
 
     @GetMapping("/berorda.csv")
     ResponseEntity<byte[]> file(AffectedForm asked) {
+        stepUp.require();
         return LogFile.answer(
                 "berorda.csv", file.ofAffected(affected.people(asked).rows()));
     }

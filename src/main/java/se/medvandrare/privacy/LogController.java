@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import se.medvandrare.accounts.StepUp;
 
 /** The access log as a list and as a file, and a name behind a code. */
 @Controller
@@ -18,11 +19,13 @@ class LogController {
     private final LogBook book;
     private final LogFile file;
     private final LogCheck check;
+    private final StepUp stepUp;
 
-    LogController(LogBook book, LogFile file, LogCheck check) {
+    LogController(LogBook book, LogFile file, LogCheck check, StepUp stepUp) {
         this.book = book;
         this.file = file;
         this.check = check;
+        this.stepUp = stepUp;
     }
 
     @GetMapping("/logg")
@@ -34,6 +37,7 @@ class LogController {
 
     @GetMapping("/logg.csv")
     ResponseEntity<byte[]> file(LogForm asked) {
+        stepUp.require();
         return LogFile.answer("lasningar.csv", file.ofLog(book.file(asked)));
     }
 

@@ -14,9 +14,11 @@ import se.medvandrare.accounts.Factors;
 
 /** Asks somebody who works for the code once more, and sends them back to where they were going. */
 @Controller
-@RequestMapping("/konto/bekrafta")
+@RequestMapping(ConfirmController.PATH)
 @PreAuthorize("isAuthenticated()")
 class ConfirmController {
+
+    static final String PATH = "/konto/bekrafta";
 
     private final CurrentUser user;
     private final CodeCheck codes;

@@ -11,10 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.medvandrare.accounts.AccountLetters;
 import se.medvandrare.accounts.Accounts;
 import se.medvandrare.accounts.OneTimeLinks;
 import se.medvandrare.accounts.Role;
-import se.medvandrare.accounts.Scope;
 import se.medvandrare.accounts.Tenants;
 
 /** Which account somebody has who signed in at a provider: known by issuer and subject, by nothing else. */
@@ -26,12 +26,14 @@ class Identities {
     private final Accounts accounts;
     private final Tenants tenants;
     private final OneTimeLinks links;
+    private final AccountLetters letters;
 
-    Identities(JdbcClient jdbc, Accounts accounts, Tenants tenants, OneTimeLinks links) {
+    Identities(JdbcClient jdbc, Accounts accounts, Tenants tenants, OneTimeLinks links, AccountLetters letters) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.tenants = tenants;
         this.links = links;
+        this.letters = letters;
     }
 
     OptionalLong find(OidcIdToken token) {
@@ -44,24 +46,30 @@ class Identities {
                 .orElse(OptionalLong.empty());
     }
 
-    /** Uses up an administrator's invitation: its account is that of whoever signed in. */
-    long link(OidcIdToken token, String invitation) {
+    /** Uses up an administrator's invitation: its account is that of whoever signed in, and its owner is told. */
+    long link(OidcIdToken token, OidcSettings.Provider provider, String invitation) {
         var account = links.use(OneTimeLinks.Purpose.PASSWORD, invitation);
         link(token, account);
+        letters.tell(account, "signin.letter.provider", provider.name());
         return account;
     }
 
     /** Opens an account for somebody whose claims give a role; empty when they give none. */
     OptionalLong open(OidcIdToken token, OidcSettings.Provider provider) {
-        var granted = grants(token, provider);
-        if (granted.isEmpty()) {
+        if (given(token, provider).isEmpty()) {
             return OptionalLong.empty();
         }
         var name = Objects.requireNonNullElse(token.getFullName(), token.getSubject());
         var account = accounts.open(provider.id() + "/" + token.getSubject().toLowerCase(Locale.ROOT), name, null);
         link(token, account);
-        granted.forEach(grant -> accounts.give(account, grant.tenant(), grant.role(), Scope.TENANT, null));
         return OptionalLong.of(account);
+    }
+
+    /** What the claims say today holds from now on; roles an administrator gave stay. */
+    void agree(long account, OidcIdToken token, OidcSettings.Provider provider) {
+        if (!provider.claim().isEmpty()) {
+            accounts.agree(account, token.getIssuer().toString(), given(token, provider));
+        }
     }
 
     private void link(OidcIdToken token, long account) {
@@ -72,24 +80,24 @@ class Identities {
                 .update();
     }
 
-    private List<Granted> grants(OidcIdToken token, OidcSettings.Provider provider) {
+    private List<Accounts.Given> given(OidcIdToken token, OidcSettings.Provider provider) {
         return provider.claim().isEmpty()
                 ? List.of()
                 : values(token.getClaim(provider.claim())).stream()
                         .map(provider.roles()::get)
                         .filter(Objects::nonNull)
-                        .map(this::granted)
+                        .map(this::given)
                         .flatMap(Optional::stream)
                         .toList();
     }
 
-    private Optional<Granted> granted(String setting) {
+    private Optional<Accounts.Given> given(String setting) {
         var parts = setting.split(" at ", 2);
         var tenant = parts.length == 2 ? tenants.find(parts[1]) : Optional.<Tenants.Named>empty();
         if (tenant.isEmpty()) {
             LoggerFactory.getLogger(Identities.class).warn("No tenant is named as in the setting \"{}\".", setting);
         }
-        return tenant.map(named -> new Granted(Role.valueOf(parts[0]), named.id()));
+        return tenant.map(named -> new Accounts.Given(named.id(), Role.valueOf(parts[0])));
     }
 
     private static List<String> values(Object claim) {
@@ -97,6 +105,4 @@ class Identities {
                 ? many.stream().map(String::valueOf).toList()
                 : List.of(String.valueOf(claim));
     }
-
-    private record Granted(Role role, long tenant) {}
 }

@@ -19,7 +19,6 @@ record Lifetime(Duration idle, Duration whole) {
 
     private static final Lifetime STAFF = minutes(30, 600);
     private static final Lifetime SENSITIVE = minutes(15, 240);
-    private static final Lifetime WORK_DAY = minutes(480, 600);
 
     private static final Map<Role, Lifetime> OF_ROLES = Map.of(
             Role.ADMIN, SENSITIVE,
@@ -27,7 +26,7 @@ record Lifetime(Duration idle, Duration whole) {
             Role.CLEARED, SENSITIVE,
             Role.HOST, STAFF,
             Role.LEADER, STAFF,
-            Role.DESK, WORK_DAY);
+            Role.DESK, STAFF);
 
     static Lifetime of(Collection<Role> roles) {
         var all = roles.stream().map(OF_ROLES::get).toList();

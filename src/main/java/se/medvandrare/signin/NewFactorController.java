@@ -85,7 +85,7 @@ class NewFactorController {
     private String finish(Account account, HttpServletRequest request, HttpServletResponse response) {
         newFactor.endOthers(account, request.getSession());
         signIns.prove(Factors.SECOND, request, response);
-        return "redirect:" + signIns.onward(request, response);
+        return "redirect:" + signIns.onward(account, request, response);
     }
 
     private boolean waitsForALetter(Account account, HttpServletRequest request) {

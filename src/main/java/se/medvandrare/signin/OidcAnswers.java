@@ -55,12 +55,13 @@ class OidcAnswers implements AuthenticationSuccessHandler, AuthenticationFailure
             return;
         }
         var twice = provesTwo(token, provider);
+        request.getSession().setAttribute(OidcFarewell.PROVIDER, provider.id());
         signIns.begin(
                 account.get(),
                 twice ? List.of(Factors.FIRST, Factors.SECOND) : List.of(Factors.FIRST),
                 request,
                 response);
-        response.sendRedirect(twice ? signIns.onward(request, response) : "/logga-in/kod");
+        response.sendRedirect(twice ? signIns.onward(account.get(), request, response) : "/logga-in/kod");
     }
 
     @Override
@@ -78,17 +79,24 @@ class OidcAnswers implements AuthenticationSuccessHandler, AuthenticationFailure
         var id = identities.find(token);
         if (id.isEmpty() && request.getSession().getAttribute(INVITATION) instanceof String invitation) {
             request.getSession().removeAttribute(INVITATION);
-            id = invited(token, invitation);
+            id = invited(token, provider, invitation);
         }
         if (id.isEmpty()) {
             id = identities.open(token, provider);
         }
-        return id.isEmpty() ? Optional.empty() : accounts.account(id.getAsLong());
+        id.ifPresent(account -> identities.agree(account, token, provider));
+        return id.isEmpty()
+                ? Optional.empty()
+                : accounts.account(id.getAsLong()).filter(this::mayWork);
     }
 
-    private OptionalLong invited(OidcIdToken token, String invitation) {
+    private boolean mayWork(Account account) {
+        return accounts.now(account.id()).filter(now -> !now.roles().isEmpty()).isPresent();
+    }
+
+    private OptionalLong invited(OidcIdToken token, OidcSettings.Provider provider, String invitation) {
         try {
-            return OptionalLong.of(identities.link(token, invitation));
+            return OptionalLong.of(identities.link(token, provider, invitation));
         } catch (NotFound used) {
             return OptionalLong.empty();
         }

@@ -22,6 +22,9 @@ class OidcConfiguration {
 
     static final String START = "/logga-in/oidc";
 
+    /** Where providers send their answers, followed by the provider. */
+    static final String ANSWER = "/logga-in/svar/";
+
     /** The part of the security chain that talks to the providers. */
     @Component
     static class Login implements Customizer<OAuth2LoginConfigurer<HttpSecurity>> {
@@ -29,11 +32,13 @@ class OidcConfiguration {
         private final OidcRegistrations registrations;
         private final OidcSettings settings;
         private final OidcAnswers answers;
+        private final OidcCalls calls;
 
-        Login(OidcRegistrations registrations, OidcSettings settings, OidcAnswers answers) {
+        Login(OidcRegistrations registrations, OidcSettings settings, OidcAnswers answers, OidcCalls calls) {
             this.registrations = registrations;
             this.settings = settings;
             this.answers = answers;
+            this.calls = calls;
         }
 
         boolean wanted() {
@@ -46,8 +51,10 @@ class OidcConfiguration {
             login.loginPage("/logga-in")
                     .clientRegistrationRepository(providers)
                     .authorizedClientRepository(new NoTokens())
-                    .authorizationEndpoint(start -> start.authorizationRequestResolver(requests(providers)))
-                    .redirectionEndpoint(answer -> answer.baseUri("/logga-in/svar/*"))
+                    .authorizationEndpoint(start -> start.authorizationRequestResolver(requests(providers))
+                            .authorizationRequestRepository(new OidcQuestions()))
+                    .redirectionEndpoint(answer -> answer.baseUri(ANSWER + "*"))
+                    .tokenEndpoint(tokens -> tokens.accessTokenResponseClient(calls.tokens()))
                     .userInfoEndpoint(user ->
                             user.oidcUserService(request -> new DefaultOidcUser(List.of(), request.getIdToken())))
                     .successHandler(answers)

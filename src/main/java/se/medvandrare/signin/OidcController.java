@@ -24,9 +24,9 @@ class OidcController {
     @GetMapping("/logga-in/hos/{id}")
     String go(@PathVariable String id) {
         var provider = settings.provider(id);
-        return registrations.find(id) == null
-                ? "redirect:/logga-in?borta"
-                : "redirect:" + OidcConfiguration.START + "/" + provider.id();
+        return registrations.answers(id)
+                ? "redirect:" + OidcConfiguration.START + "/" + provider.id()
+                : "redirect:/logga-in?borta";
     }
 
     /** Remembers the invitation until the provider has said who opened it. */

@@ -3,6 +3,7 @@ package se.medvandrare.signin;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -13,12 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 class OidcRegistrations {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OidcRegistrations.class);
+
     private final OidcSettings settings;
+    private final OidcCalls calls;
     private final String address;
     private final Map<String, ClientRegistration> known = new ConcurrentHashMap<>();
 
-    OidcRegistrations(OidcSettings settings, @Value("${medvandrare.address}") String address) {
+    OidcRegistrations(OidcSettings settings, OidcCalls calls, @Value("${medvandrare.address}") String address) {
         this.settings = settings;
+        this.calls = calls;
         this.address = address;
     }
 
@@ -34,21 +39,31 @@ class OidcRegistrations {
             known.put(id, found);
             return found;
         } catch (RuntimeException e) {
-            LoggerFactory.getLogger(OidcRegistrations.class)
-                    .warn("The identity provider {} does not answer as it should: {}", id, e.getMessage());
+            LOG.warn("The identity provider {} does not answer as it should: {}", id, e.getMessage());
             return null;
         }
     }
 
+    /** Whether the provider answers at this moment. */
+    boolean answers(String id) {
+        try {
+            return find(id) != null
+                    && !calls.metadata(settings.provider(id).issuer()).isEmpty();
+        } catch (RuntimeException away) {
+            LOG.warn("The identity provider {} does not answer now: {}", id, away.getMessage());
+            return false;
+        }
+    }
+
     private ClientRegistration discover(OidcSettings.Provider provider) {
-        return ClientRegistrations.fromOidcIssuerLocation(provider.issuer())
+        return ClientRegistrations.fromOidcConfiguration(calls.metadata(provider.issuer()))
                 .registrationId(provider.id())
                 .clientId(provider.clientId())
                 .clientSecret(provider.clientSecret())
                 .clientName(provider.name())
                 .scope("openid")
                 .userNameAttributeName("sub")
-                .redirectUri(address + "/logga-in/svar/" + provider.id())
+                .redirectUri(address + OidcConfiguration.ANSWER + provider.id())
                 .build();
     }
 }

@@ -32,6 +32,7 @@ record OidcSettings(
      * @param claim the claim whose values give roles; empty when only administrators give roles
      * @param roles value of the claim to {@code ROLE at tenant}, for example {@code DESK at Socialnämnden}
      * @param prompt what the provider is told; {@code login} makes it ask each time
+     * @param logout whether signing out here signs out there too
      */
     record Provider(
             String id,
@@ -42,7 +43,8 @@ record OidcSettings(
             @DefaultValue List<String> secondFactor,
             @DefaultValue("") String claim,
             @DefaultValue Map<String, String> roles,
-            @DefaultValue("login") String prompt) {
+            @DefaultValue("login") String prompt,
+            @DefaultValue("false") boolean logout) {
 
         @Override
         public String toString() {

@@ -1,9 +1,11 @@
 package se.medvandrare.signin;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,10 +19,13 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -52,6 +57,11 @@ class SecurityConfiguration {
             CsrfTokenRepository tokens,
             RequestCache asked,
             SignInAnswers answers,
+            EndedSignIns ended,
+            SentForms forms,
+            KeptForms kept,
+            Pace pace,
+            OidcFarewell farewell,
             OidcConfiguration.Login providers)
             throws Exception {
         headers(http)
@@ -72,8 +82,15 @@ class SecurityConfiguration {
                         .successHandler(answers)
                         .failureHandler(answers))
                 .requestCache(cache -> cache.requestCache(asked))
-                .logout(logout -> logout.logoutUrl("/logga-ut").logoutSuccessUrl("/logga-in?ut"))
-                .addFilterBefore(work, AuthorizationFilter.class);
+                .exceptionHandling(errors -> errors.accessDeniedHandler(ended))
+                .logout(logout -> logout.logoutUrl("/logga-ut")
+                        .addLogoutHandler(farewell)
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(
+                                new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE)))
+                        .logoutSuccessHandler(farewell))
+                .addFilterBefore(work, AuthorizationFilter.class)
+                .addFilterBefore(pace, AuthorizationFilter.class)
+                .addFilterAfter(new SentOnce(forms, kept), AuthorizationFilter.class);
         if (providers.wanted()) {
             http.oauth2Login(providers);
         }
@@ -82,8 +99,10 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain visitors(HttpSecurity http, CsrfTokenRepository tokens, Languages languages) throws Exception {
+    SecurityFilterChain visitors(HttpSecurity http, CsrfTokenRepository tokens, Pace pace, Languages languages)
+            throws Exception {
         headers(http)
+                .addFilterBefore(pace, AuthorizationFilter.class)
                 .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
@@ -108,16 +127,28 @@ class SecurityConfiguration {
             CurrentTenant tenants,
             List<TenantOfAddress> addresses,
             RequestCache asked,
+            KeptForms kept,
             Clock clock) {
-        return new WorkFilter(accounts, tenants, addresses, asked, clock);
+        return new WorkFilter(accounts, tenants, addresses, asked, kept, clock);
     }
 
-    /** The filter works inside the security chain only. */
+    @Bean
+    Pace pace(
+            Clock clock,
+            @Value("${medvandrare.requests.per-account:600}") int perAccount,
+            @Value("${medvandrare.requests.per-network:1200}") int perNetwork) {
+        return new Pace(clock, perAccount, perNetwork);
+    }
+
+    /** These filters work inside the security chain only. */
     @Bean
     FilterRegistrationBean<WorkFilter> notByItself(WorkFilter work) {
-        var registration = new FilterRegistrationBean<>(work);
-        registration.setEnabled(false);
-        return registration;
+        return inTheChain(work);
+    }
+
+    @Bean
+    FilterRegistrationBean<Pace> paceNotByItself(Pace pace) {
+        return inTheChain(pace);
     }
 
     /** Remembers the page a stranger asked for, so that signing in leads there. */
@@ -141,6 +172,12 @@ class SecurityConfiguration {
     @Bean
     PasswordEncoder passwords() {
         return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> inTheChain(F filter) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
     }
 
     private static HttpSecurity forms(HttpSecurity http, CsrfTokenRepository tokens) throws Exception {

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.session.SessionIdGenerator;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -42,6 +43,12 @@ class SessionConfiguration {
     TransactionOperations springSessionTransactionOperations(
             @Qualifier("sessionDataSource") HikariDataSource sessions) {
         return new TransactionTemplate(new JdbcTransactionManager(sessions));
+    }
+
+    /** Two requests that put the same thing into a session at the same moment, as a double click does, are no fault. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer sideBySide() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     /** 256 random bits; OWASP ASVS 5.0 7.2.3 asks for at least 128, which a UUID does not have. */

@@ -50,6 +50,6 @@ class SignInController {
             return codes.page("code", account.id(), account.getUsername(), response, model);
         }
         signIns.prove(Factors.SECOND, request, response);
-        return "redirect:" + signIns.onward(request, response);
+        return "redirect:" + signIns.onward(account, request, response);
     }
 }

@@ -27,10 +27,12 @@ class SignIns {
 
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final RequestCache asked;
+    private final KeptForms forms;
     private final Clock clock;
 
-    SignIns(RequestCache asked, Clock clock) {
+    SignIns(RequestCache asked, KeptForms forms, Clock clock) {
         this.asked = asked;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -62,8 +64,11 @@ class SignIns {
         return Factors.at(kept(request), factor).isPresent();
     }
 
-    /** The page that was asked for before signing in, else the first page of the work. */
-    String onward(HttpServletRequest request, HttpServletResponse response) {
+    /** To what was written when the last sign-in ended, or the page that was asked for, else the first page of the work. */
+    String onward(Account account, HttpServletRequest request, HttpServletResponse response) {
+        if (forms.of(account.id(), request.getSession(false)).isPresent()) {
+            return KeptForms.PAGE;
+        }
         var wanted = asked.getRequest(request, response);
         asked.removeRequest(request, response);
         return wanted == null ? "/arbete" : wanted.getRedirectUrl();

@@ -38,6 +38,7 @@ class WorkFilter extends OncePerRequestFilter {
     private final CurrentTenant tenants;
     private final List<TenantOfAddress> addresses;
     private final RequestCache asked;
+    private final KeptForms kept;
     private final Clock clock;
 
     WorkFilter(
@@ -45,11 +46,13 @@ class WorkFilter extends OncePerRequestFilter {
             CurrentTenant tenants,
             List<TenantOfAddress> addresses,
             RequestCache asked,
+            KeptForms kept,
             Clock clock) {
         this.accounts = accounts;
         this.tenants = tenants;
         this.addresses = addresses;
         this.asked = asked;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -63,8 +66,7 @@ class WorkFilter extends OncePerRequestFilter {
         }
         var now = stillGood(account, who, request);
         if (now.isEmpty()) {
-            signOut(request);
-            chain.doFilter(request, response);
+            end(request, response, chain);
             return;
         }
         request.setAttribute(SignIns.KEPT, who);
@@ -113,6 +115,17 @@ class WorkFilter extends OncePerRequestFilter {
         return Factors.at(who, Factors.FIRST)
                 .filter(at -> at.plus(lifetime.whole()).isAfter(clock.instant()))
                 .isPresent();
+    }
+
+    /** Goes on as nobody; what somebody was just sending is kept. */
+    private void end(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        signOut(request);
+        if (kept.keep(request)) {
+            response.sendRedirect("/logga-in?kvar");
+        } else {
+            chain.doFilter(request, response);
+        }
     }
 
     private static boolean isSignIn(HttpServletRequest request) {

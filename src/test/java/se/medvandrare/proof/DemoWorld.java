@@ -125,6 +125,10 @@ class DemoWorld {
         return sql(key).startsWith("select");
     }
 
+    boolean knows(String key) {
+        return THINGS.containsKey(key);
+    }
+
     /** The thing in the project or its tenant; empty when there is none. */
     Optional<String> find(String key, String project) {
         return isSomebodys(key)

@@ -24,13 +24,16 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +55,7 @@ import se.medvandrare.accounts.TestAccounts;
 class OidcTest {
 
     static final Provider PROVIDER = new Provider();
+    static final Provider OTHER = new Provider();
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
@@ -65,17 +69,27 @@ class OidcTest {
         registry.add(prefix + "second-factor[1]", () -> "mfa");
         registry.add(prefix + "claim", () -> "groups");
         registry.add(prefix + "roles.kundtjanst", () -> "DESK at Skellefteå kommun");
-        registry.add("medvandrare.signin.providers[1].id", () -> "borta");
-        registry.add("medvandrare.signin.providers[1].name", () -> "Borta");
-        registry.add("medvandrare.signin.providers[1].issuer", () -> "http://127.0.0.1:9");
-        registry.add("medvandrare.signin.providers[1].client-id", () -> "x");
-        registry.add("medvandrare.signin.providers[1].client-secret", () -> "x");
+        registry.add(prefix + "roles.ledare", () -> "LEADER at Skellefteå kommun");
+        registry.add(prefix + "logout", () -> "true");
+        provider(registry, 1, "borta", () -> "http://127.0.0.1:9");
+        provider(registry, 2, "region", OTHER::issuer);
         registry.add("medvandrare.signin.passwords", () -> "false");
+    }
+
+    private static void provider(DynamicPropertyRegistry registry, int number, String id, Supplier<Object> issuer) {
+        var prefix = "medvandrare.signin.providers[" + number + "].";
+        registry.add(prefix + "id", () -> id);
+        registry.add(prefix + "name", () -> id);
+        registry.add(prefix + "issuer", issuer);
+        registry.add(prefix + "client-id", () -> "medvandrare");
+        registry.add(prefix + "client-secret", () -> "hemlig");
+        registry.add(prefix + "second-factor[0]", () -> "loa3");
     }
 
     @AfterAll
     static void stop() {
         PROVIDER.server.stop(0);
+        OTHER.server.stop(0);
     }
 
     @Autowired
@@ -103,6 +117,7 @@ class OidcTest {
         anna = accounts.open("anna@example.se", "Anna", "fyra korgar lingon");
         accounts.give(anna, tenant, Role.DESK, Scope.TENANT, null);
         PROVIDER.reset();
+        OTHER.reset();
         session = null;
     }
 
@@ -228,6 +243,111 @@ class OidcTest {
         assertThat(answer).hasRedirectedUrl("/logga-in?fel");
     }
 
+    @Test
+    void twoProvidersMayHaveTheSameNameForDifferentPeople() {
+        known();
+
+        assertThat(signIn("region", OTHER, claims -> claims.claim("acr", "loa3")))
+                .hasRedirectedUrl("/logga-in?okand");
+    }
+
+    @Test
+    void refusesTheAnswerOfOneProviderToAQuestionToAnother() {
+        known();
+        var asked = start("kommun");
+        PROVIDER.nonce = asked.get("nonce");
+        PROVIDER.more = claims -> claims.claim("acr", "loa3");
+
+        assertThat(get("/logga-in/svar/region?code=abc&state=" + asked.get("state")))
+                .hasRedirectedUrl("/logga-in?avvisad");
+        assertThat(PROVIDER.asked).as("no code was given away").isEmpty();
+    }
+
+    @Test
+    void takesAwayTheRolesThatTheClaimsGiveNoLonger() {
+        signIn(claims -> claims.claim("acr", "loa3").claim("groups", List.of("kundtjanst")));
+        assertThat(get("/arbete/kundtjanst")).hasStatusOk();
+        session = null;
+
+        signIn(claims -> claims.claim("acr", "loa3").claim("groups", List.of("ledare")));
+        assertThat(get("/arbete/kundtjanst")).hasStatus(403);
+        assertThat(get("/arbete/projekt")).hasStatusOk();
+        session = null;
+
+        assertThat(signIn(claims -> claims.claim("acr", "loa3").claim("groups", List.of("annat"))))
+                .hasRedirectedUrl("/logga-in?okand");
+    }
+
+    @Test
+    void leavesTheRolesAnAdministratorGave() {
+        known();
+
+        signIn(claims -> claims.claim("acr", "loa3").claim("groups", List.of("annat")));
+
+        assertThat(get("/arbete/kundtjanst")).hasStatusOk();
+    }
+
+    @Test
+    void believesANewKeyAtOnceAndTheOldOneNoMore() throws JOSEException {
+        known();
+        var old = PROVIDER.key;
+        assertThat(signIn(claims -> claims.claim("acr", "loa3")))
+                .redirectedUrl()
+                .endsWith("/arbete");
+
+        PROVIDER.key = new RSAKeyGenerator(2048).keyID("två").generate();
+        session = null;
+        assertThat(signIn(claims -> claims.claim("acr", "loa3")))
+                .redirectedUrl()
+                .endsWith("/arbete");
+
+        PROVIDER.signing = old;
+        session = null;
+        assertThat(signIn(claims -> claims.claim("acr", "loa3"))).hasRedirectedUrl("/logga-in?avvisad");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/token", "/jwks"})
+    void givesASlowProviderUpAfterAFewSeconds(String slow) throws JOSEException {
+        known();
+        PROVIDER.key = new RSAKeyGenerator(2048).keyID("trög" + slow).generate();
+        PROVIDER.slow = slow;
+        var before = System.nanoTime();
+
+        assertThat(signIn(claims -> claims.claim("acr", "loa3"))).hasRedirectedUrl("/logga-in?avvisad");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(9));
+    }
+
+    @Test
+    void signsOutThereToo() {
+        known();
+        signIn(claims -> claims.claim("acr", "loa3"));
+
+        assertThat(signOut())
+                .redirectedUrl()
+                .startsWith(PROVIDER.issuer() + "/logout?client_id=medvandrare&post_logout_redirect_uri=http")
+                .endsWith("%2Flogga-in%3Fut");
+        assertThat(get("/arbete")).hasStatus(302).redirectedUrl().endsWith("/logga-in");
+    }
+
+    @Test
+    void tellsTheOwnerThatTheAccountHasBeenConnected() {
+        tests.letters();
+        get("/logga-in/inbjudan/kommun/" + links.make(OneTimeLinks.Purpose.PASSWORD, anna, Duration.ofHours(1)));
+        signIn(claims -> claims.claim("acr", "loa3"));
+
+        assertThat(tests.letters()).contains("Ditt konto har kopplats till inloggning hos Skellefteå kommun");
+    }
+
+    private MvcTestResult signOut() {
+        return keep(mvc.post()
+                .uri("/logga-ut")
+                .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf())
+                .cookie(session)
+                .exchange());
+    }
+
     private void known() {
         jdbc.sql("insert into account_identity (account_id, issuer, subject) values (?, ?, 'abc-123')")
                 .param(anna)
@@ -236,7 +356,11 @@ class OidcTest {
     }
 
     private Map<String, String> start() {
-        var answer = get("/logga-in/oidc/kommun");
+        return start("kommun");
+    }
+
+    private Map<String, String> start(String id) {
+        var answer = get("/logga-in/oidc/" + id);
         assertThat(answer).hasStatus(302);
         return UriComponentsBuilder.fromUriString(answer.getResponse().getHeader("Location"))
                 .build()
@@ -245,15 +369,22 @@ class OidcTest {
     }
 
     private MvcTestResult signIn(Consumer<JWTClaimsSet.Builder> more) {
-        var asked = start();
-        PROVIDER.nonce = asked.get("nonce");
-        PROVIDER.more = more;
-        return get("/logga-in/svar/kommun?code=abc&state=" + asked.get("state"));
+        return signIn("kommun", PROVIDER, more);
+    }
+
+    private MvcTestResult signIn(String id, Provider provider, Consumer<JWTClaimsSet.Builder> more) {
+        var asked = start(id);
+        provider.nonce = asked.get("nonce");
+        provider.more = more;
+        return get("/logga-in/svar/" + id + "?code=abc&state=" + asked.get("state"));
     }
 
     private MvcTestResult get(String path) {
         var request = mvc.get().uri(URI.create(path)).header("Accept-Language", "sv");
-        var answer = (session == null ? request : request.cookie(session)).exchange();
+        return keep((session == null ? request : request.cookie(session)).exchange());
+    }
+
+    private MvcTestResult keep(MvcTestResult answer) {
         var cookie = answer.getResponse().getCookie("SID");
         if (cookie != null) {
             session = cookie.getMaxAge() == 0 ? null : cookie;
@@ -276,7 +407,9 @@ class OidcTest {
     static class Provider {
 
         final HttpServer server;
-        final RSAKey key = key();
+        volatile RSAKey key = key();
+        volatile @Nullable RSAKey signing;
+        volatile String slow = "";
         String nonce = "";
         String asked = "";
 
@@ -287,12 +420,13 @@ class OidcTest {
         Provider() {
             try {
                 server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+                server.setExecutor(Executors.newCachedThreadPool());
             } catch (IOException e) {
                 throw new AssertionError(e);
             }
             server.createContext("/.well-known/openid-configuration", it -> answer(it, """
                     {"issuer":"%1$s","authorization_endpoint":"%1$s/authorize","token_endpoint":"%1$s/token",
-                     "jwks_uri":"%1$s/jwks","response_types_supported":["code"],"subject_types_supported":["public"],
+                     "jwks_uri":"%1$s/jwks","end_session_endpoint":"%1$s/logout","response_types_supported":["code"],"subject_types_supported":["public"],
                      "id_token_signing_alg_values_supported":["RS256"]}""".formatted(issuer())));
             server.createContext("/jwks", it -> answer(it, new JWKSet(key.toPublicJWK()).toString()));
             server.createContext("/token", it -> {
@@ -309,6 +443,9 @@ class OidcTest {
 
         void reset() {
             wrong = null;
+            signing = null;
+            slow = "";
+            asked = "";
             more = claims -> {};
         }
 
@@ -335,11 +472,12 @@ class OidcTest {
                 return new com.nimbusds.jwt.PlainJWT(claims).serialize();
             }
             var mac = wrong == Wrong.ALGORITHM;
+            var with = signing == null ? key : signing;
             var header = new JWSHeader.Builder(mac ? JWSAlgorithm.HS256 : JWSAlgorithm.RS256)
-                    .keyID(key.getKeyID())
+                    .keyID(with.getKeyID())
                     .build();
             var token = new SignedJWT(header, claims);
-            token.sign(mac ? new MACSigner("hemlig".repeat(8)) : new RSASSASigner(wrong == Wrong.KEY ? key() : key));
+            token.sign(mac ? new MACSigner("hemlig".repeat(8)) : new RSASSASigner(wrong == Wrong.KEY ? key() : with));
             return token.serialize();
         }
 
@@ -351,12 +489,23 @@ class OidcTest {
             }
         }
 
-        private static void answer(HttpExchange exchange, String json) throws IOException {
+        private void answer(HttpExchange exchange, String json) throws IOException {
+            if (exchange.getRequestURI().getPath().equals(slow)) {
+                sleep();
+            }
             var bytes = json.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);
             exchange.close();
+        }
+
+        private static void sleep() {
+            try {
+                Thread.sleep(15_000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

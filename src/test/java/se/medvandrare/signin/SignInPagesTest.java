@@ -347,7 +347,7 @@ class SignInPagesTest {
         var admin = signedIn(ADA);
         desk.get("/arbete");
         admin.get("/arbete");
-        assertThat(idle(ANNA)).isEqualTo(8 * 3600);
+        assertThat(idle(ANNA)).isEqualTo(30 * 60);
         assertThat(idle(ADA)).isEqualTo(15 * 60);
 
         accounts.give(anna, tenant, Role.DPO, Scope.TENANT, null);

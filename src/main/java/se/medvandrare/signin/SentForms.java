@@ -1,0 +1,82 @@
+package se.medvandrare.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which forms have been sent, and where they led, for every instance together. */
+@Component
+@Transactional(propagation = Propagation.REQUIRES_NEW)
+class SentForms {
+
+    private final JdbcClient jdbc;
+
+    SentForms(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A name for the form as it was sent from one page with these words; the token makes it a secret. */
+    static byte[] name(HttpServletRequest request) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            add(digest, request.getRequestURI());
+            add(digest, String.valueOf(request.getQueryString()));
+            new TreeMap<>(request.getParameterMap()).forEach((name, values) -> {
+                add(digest, name + " " + values.length);
+                for (var value : values) {
+                    add(digest, value);
+                }
+            });
+            return digest.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether the form comes for the first time. */
+    boolean begin(byte[] name) {
+        jdbc.sql("delete from sent_form where at < now() - interval '1 day'").update();
+        return jdbc.sql("insert into sent_form (name) values (:name) on conflict do nothing")
+                        .param("name", name)
+                        .update()
+                == 1;
+    }
+
+    void led(byte[] name, String where) {
+        jdbc.sql("update sent_form set led_to = :where where name = :name")
+                .param("name", name)
+                .param("where", where)
+                .update();
+    }
+
+    /** Nothing came of it: the same form may be sent again. */
+    void forget(byte[] name) {
+        jdbc.sql("delete from sent_form where name = :name").param("name", name).update();
+    }
+
+    /** Empty when the form may be sent again; else where it led, which is null while it is still being worked on. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+    public Optional<Sent> find(byte[] name) {
+        return jdbc.sql("select led_to from sent_form where name = :name")
+                .param("name", name)
+                .query(Sent.class)
+                .optional();
+    }
+
+    private static void add(MessageDigest digest, String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
+    }
+
+    /** A form that was sent. */
+    record Sent(@Nullable String ledTo) {}
+}

@@ -1,0 +1,99 @@
+package se.medvandrare.proof;
+
+import jakarta.servlet.http.Cookie;
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.test.web.support.WebTestUtils;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Somebody with a browser: a cookie, and forms that are sent with the tokens that stand in them. */
+public class Browsing {
+
+    private final MockMvcTester mvc;
+    private final CsrfTokenRepository tokens;
+    private volatile @Nullable Cookie session;
+
+    /** The tokens of the portal take the place of those that {@code csrf()} of other tests leaves behind. */
+    public Browsing(MockMvcTester mvc, CsrfTokenRepository tokens) {
+        this.mvc = mvc;
+        this.tokens = tokens;
+    }
+
+    public MvcTestResult get(String address) {
+        var request = mvc.get()
+                .uri(URI.create(address))
+                .header("Accept-Language", "sv")
+                .with(this::realTokens);
+        return keep((session == null ? request : request.cookie(session)).exchange());
+    }
+
+    public MvcTestResult send(Pressed form) {
+        var request = mvc.post()
+                .uri(URI.create(form.action()))
+                .header("Accept-Language", "sv")
+                .header("Referer", "http://localhost" + form.page())
+                .with(this::realTokens);
+        for (var field : form.fields()) {
+            request = request.param(field.name(), field.value());
+        }
+        return keep((session == null ? request : request.cookie(session)).exchange());
+    }
+
+    /** Signs in through the pages. */
+    public Browsing signIn(String login, String password, java.util.function.Supplier<String> code) {
+        code.get();
+        send(form("/logga-in").with("login", login).with("password", password));
+        send(form("/logga-in/kod").with("code", code.get()));
+        return this;
+    }
+
+    /** The form on a page that goes to the page itself. */
+    public Pressed form(String page) {
+        return Pressed.on(page, document(get(page)), new FilledIn(0, java.time.LocalDate.EPOCH)).stream()
+                .filter(form -> form.action().equals(page.replaceFirst("\\?.*", "")))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no form on " + page));
+    }
+
+    public static int status(MvcTestResult answer) {
+        return answer.getResponse().getStatus();
+    }
+
+    public static String text(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    public static Document document(MvcTestResult answer) {
+        return Jsoup.parse(text(answer));
+    }
+
+    /** Another window of the same browser, as it is now. */
+    public Browsing window() {
+        var window = new Browsing(mvc, tokens);
+        window.session = session;
+        return window;
+    }
+
+    private MockHttpServletRequest realTokens(MockHttpServletRequest request) {
+        WebTestUtils.setCsrfTokenRepository(request, tokens);
+        return request;
+    }
+
+    private MvcTestResult keep(MvcTestResult answer) {
+        var cookie = answer.getResponse().getCookie("SID");
+        if (cookie != null) {
+            session = cookie.getMaxAge() == 0 ? null : cookie;
+        }
+        return answer;
+    }
+}
