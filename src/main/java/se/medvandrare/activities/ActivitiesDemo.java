@@ -22,11 +22,13 @@ class ActivitiesDemo implements DemoData {
     private final JdbcClient jdbc;
     private final DemoTenants demo;
     private final ActivitiesDemoSessions sessions;
+    private final ActivitiesDemoSignUps signUps;
 
-    ActivitiesDemo(JdbcClient jdbc, JdbcTemplate batches, DemoTenants demo) {
+    ActivitiesDemo(JdbcClient jdbc, JdbcTemplate batches, DemoTenants demo, SignUpCipher cipher) {
         this.jdbc = jdbc;
         this.demo = demo;
         this.sessions = new ActivitiesDemoSessions(jdbc, batches);
+        this.signUps = new ActivitiesDemoSignUps(jdbc, batches, cipher);
     }
 
     @Override
@@ -44,6 +46,7 @@ class ActivitiesDemo implements DemoData {
                 sessions.extend(municipality, id, today);
                 sessions.cancelSome(id, today);
                 sessions.countHeads(id, today);
+                signUps.fill(id, today);
             });
         }
     }

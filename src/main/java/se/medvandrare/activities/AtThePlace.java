@@ -9,7 +9,7 @@ import se.medvandrare.places.PlacePanel;
 @Component
 class AtThePlace implements PlacePanel {
 
-    private static final int ROWS = 6;
+    private static final int ROWS = 12;
 
     private final PublicActivityQueries queries;
     private final ActivityCards cards;

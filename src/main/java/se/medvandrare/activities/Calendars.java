@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.accounts.Municipality;
 import se.medvandrare.base.Language;
 import se.medvandrare.base.NotFound;
+import se.medvandrare.projects.FundingText;
 import se.medvandrare.projects.Projects;
 
 /** Calendars in the reader's language: one session, one activity, or what goes on in a municipality. */
@@ -23,10 +24,10 @@ class Calendars {
 
     private static final Duration AHEAD = Duration.ofDays(56);
     private static final Duration FAR = Duration.ofDays(730);
-    private static final Duration BACK = Duration.ofDays(30);
 
     private final CalendarQueries queries;
     private final Projects projects;
+    private final FundingText fundings;
     private final MessageSource texts;
     private final Clock clock;
     private final String address;
@@ -34,11 +35,13 @@ class Calendars {
     Calendars(
             CalendarQueries queries,
             Projects projects,
+            FundingText fundings,
             MessageSource texts,
             Clock clock,
             @Value("${medvandrare.address}") String address) {
         this.queries = queries;
         this.projects = projects;
+        this.fundings = fundings;
         this.texts = texts;
         this.clock = clock;
         this.address = address;
@@ -51,10 +54,11 @@ class Calendars {
         return write(queries.events(choice, language.tag(), now, now.plus(AHEAD)), municipality.name(), language);
     }
 
+    /** What lies ahead of one activity. */
     String activity(long id, Municipality municipality, Language language) {
         var now = clock.instant();
         var choice = new CalendarQueries.Choice(municipality.id(), id, null, null);
-        return some(queries.events(choice, language.tag(), now.minus(BACK), now.plus(FAR)), id, language);
+        return some(queries.events(choice, language.tag(), now, now.plus(FAR)), id, language);
     }
 
     String session(long id, Municipality municipality, Language language) {
@@ -88,13 +92,7 @@ class Calendars {
 
     private String text(CalendarQueries.Event event, Language language) {
         var funding = event.projectId() == null ? null : projects.funding(event.projectId(), language.tag());
-        return Stream.of(
-                        event.notice(),
-                        event.summary(),
-                        funding == null
-                                ? null
-                                : texts.getMessage("shell.public.eu", null, language.page()) + "\n"
-                                        + funding.projectName() + ": " + funding.shortDescription())
+        return Stream.of(event.notice(), event.summary(), funding == null ? null : fundings.of(funding, language))
                 .filter(part -> part != null)
                 .collect(Collectors.joining("\n\n"));
     }

@@ -10,13 +10,16 @@ import se.medvandrare.projects.Funding;
 /**
  * One activity with all its facts.
  *
+ * @param about the language in which the organiser tells about itself; null when it does not
  * @param funding what stands beside the EU emblem; null when no fund pays
  */
 record PublicActivityPage(
         Row row,
         String path,
         String placePath,
+        String organisationPath,
         Written written,
+        @Nullable Written about,
         @Nullable Written directions,
         List<Fact> facts,
         List<Occasion> occasions,

@@ -28,6 +28,9 @@ class PublicActivityQueries {
                                 and b.starts_at > :earliest and b.starts_at < s.starts_at and b.ends_at > :now)
             """;
 
+    private static final String FIRST_OF_ITS_ACTIVITY_HERE = FIRST_OF_ITS_ACTIVITY.replace(
+            "b.activity_id = s.activity_id", "b.activity_id = s.activity_id and b.place_id = s.place_id");
+
     private static final String SHOWN = """
             select a.id as activity_id, a.theme, text.title, text.summary, text.language as written,
                    (select t.title from activity_text t where t.activity_id = a.id and t.language = 'sv') as swedish_title,
@@ -73,8 +76,10 @@ class PublicActivityQueries {
         return shown(picked, municipality, reader, null, 0);
     }
 
+    /** The next session of every activity that is held at the place, the soonest first. */
     List<PublicActivityRow> at(long place, Language reader, int rows) {
-        var picked = SESSIONS + " and s.place_id = :place order by s.starts_at, s.id limit " + rows;
+        var picked = SESSIONS + FIRST_OF_ITS_ACTIVITY_HERE
+                + " and s.place_id = :place order by s.starts_at, s.id limit " + rows;
         return shown(picked, Municipality.ALL, reader, null, place);
     }
 

@@ -3,6 +3,7 @@ package se.medvandrare.activities;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,8 @@ import se.medvandrare.base.Language;
 import se.medvandrare.base.Languages;
 import se.medvandrare.base.Letter;
 import se.medvandrare.base.Letters;
+import se.medvandrare.projects.Funding;
+import se.medvandrare.projects.FundingText;
 import se.medvandrare.projects.Projects;
 
 /** Letters to those who have signed up with a mail address, in the language they read. */
@@ -24,6 +27,7 @@ class SignUpLetters {
     private final Languages languages;
     private final MessageSource texts;
     private final Projects projects;
+    private final FundingText fundings;
     private final String address;
 
     SignUpLetters(
@@ -33,6 +37,7 @@ class SignUpLetters {
             Languages languages,
             MessageSource texts,
             Projects projects,
+            FundingText fundings,
             @Value("${medvandrare.address}") String address) {
         this.letters = letters;
         this.queries = queries;
@@ -40,6 +45,7 @@ class SignUpLetters {
         this.languages = languages;
         this.texts = texts;
         this.projects = projects;
+        this.fundings = fundings;
         this.address = address;
     }
 
@@ -61,11 +67,17 @@ class SignUpLetters {
             var language = languages.get(to.language());
             var shown = queries.shown(to.sessionId(), language.tag()).orElseThrow();
             var subject = text(language, "subject." + news, shown.title());
-            letters.send(new Letter(cipher.contact(to), subject, write(news, to, language, shown), language.tag()));
+            var funding = shown.projectId() == null ? null : projects.funding(shown.projectId(), language.tag());
+            letters.send(new Letter(
+                    cipher.contact(to),
+                    subject,
+                    write(news, to, language, shown, funding),
+                    language.tag(),
+                    funding == null ? null : fundings.emblem(language)));
         }
     }
 
-    private String write(News news, SignUp to, Language language, SessionShown shown) {
+    private String write(News news, SignUp to, Language language, SessionShown shown, @Nullable Funding funding) {
         var lines = new ArrayList<String>();
         lines.add(text(language, "hello", cipher.name(to)));
         lines.add(text(language, "news." + news));
@@ -78,10 +90,8 @@ class SignUpLetters {
             lines.add(text(language, "link", base + "/anmalan/" + shown.id() + "/" + cipher.token(to)));
             lines.add(text(language, "calendar", base + "/tillfallen/" + shown.id() + ".ics"));
         }
-        var funding = shown.projectId() == null ? null : projects.funding(shown.projectId(), language.tag());
         if (funding != null) {
-            lines.add(texts.getMessage("shell.public.eu", null, language.page()) + "\n" + funding.projectName() + ": "
-                    + funding.shortDescription());
+            lines.add(fundings.of(funding, language));
         }
         return String.join("\n\n", lines) + "\n";
     }

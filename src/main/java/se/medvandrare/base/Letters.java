@@ -14,8 +14,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -32,12 +34,15 @@ public class Letters {
     private final ObjectProvider<JavaMailSender> smtp;
     private final Path folder;
     private final String sender;
+    private final Languages languages;
 
     Letters(
             ObjectProvider<JavaMailSender> smtp,
+            Languages languages,
             @Value("${MEDVANDRARE_DATA:data}") Path data,
             @Value("${medvandrare.mail.from}") String sender) {
         this.smtp = smtp;
+        this.languages = languages;
         this.folder = data.resolve("mail");
         this.sender = sender;
     }
@@ -73,9 +78,19 @@ public class Letters {
         message.setFrom(new InternetAddress(sender));
         message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(letter.to(), true));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
-        message.setText(letter.text(), StandardCharsets.UTF_8.name());
+        if (letter.emblem() == null) {
+            message.setText(letter.text(), StandardCharsets.UTF_8.name());
+        } else {
+            showEmblem(letter, message);
+        }
         message.setHeader("Content-Language", letter.language());
         return message;
+    }
+
+    private void showEmblem(Letter letter, MimeMessage message) throws MessagingException {
+        var parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+        parts.setText(letter.text(), LetterPage.of(letter, languages.get(letter.language())));
+        parts.addInline(LetterPage.EMBLEM, new ClassPathResource("letters/eu.png"), "image/png");
     }
 
     private void keep(MimeMessage message) throws IOException, MessagingException {

@@ -1,6 +1,7 @@
 package se.medvandrare.desk;
 
 import java.time.LocalDate;
+import org.apache.commons.csv.CSVRecord;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,12 +10,9 @@ import se.medvandrare.accounts.FieldCipher;
 import se.medvandrare.base.DemoData;
 import se.medvandrare.base.DemoFacts;
 
-/** The information point in the town hall of Skellefteå: half a year of contacts and what had to be followed up. */
+/** A desk in each municipality, the largest in the town hall of Skellefteå: half a year of contacts and what came of them. */
 @Component
 class DeskDemo implements DemoData {
-
-    private static final String MUNICIPALITY = "skelleftea";
-    private static final String PLACE = "Kundtjänst i stadshuset";
 
     private final JdbcClient jdbc;
     private final DemoTenants demo;
@@ -35,20 +33,28 @@ class DeskDemo implements DemoData {
 
     @Override
     public void fill(LocalDate today) {
-        var clerk = demo.account("kundtjanst@demo.example");
-        demo.workFor(MUNICIPALITY, municipality -> {
-            var desk = jdbc.sql("""
-                    insert into desk (name, place_id)
-                    select :name, id from place where name = :name and municipality_id = :municipality returning id
-                    """)
-                    .param("name", PLACE)
-                    .param("municipality", municipality)
-                    .query(Long.class)
-                    .single();
+        DemoFacts.rows("desks.csv").forEach(row -> fill(row, today));
+    }
+
+    private void fill(CSVRecord row, LocalDate today) {
+        var clerk = demo.account(row.get("clerk"));
+        demo.workFor(row.get("municipality"), municipality -> {
+            var desk = open(row, municipality);
             addTopics();
-            contacts.fill(desk, clerk, municipality, today);
+            contacts.fill(desk, clerk, municipality, Integer.parseInt(row.get("contacts")), today);
             errands.fill(desk, clerk, today);
         });
+    }
+
+    private long open(CSVRecord row, long municipality) {
+        return jdbc.sql("""
+                insert into desk (name, place_id)
+                select :name, id from place where name = :place and municipality_id = :municipality returning id
+                """)
+                .params(row.toMap())
+                .param("municipality", municipality)
+                .query(Long.class)
+                .single();
     }
 
     private void addTopics() {

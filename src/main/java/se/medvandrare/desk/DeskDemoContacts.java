@@ -13,11 +13,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.medvandrare.base.SwedishHolidays;
 
-/** Two thousand invented contacts in opening hours, nobody's name among them. */
+/** Invented contacts in opening hours, nobody's name among them. */
 class DeskDemoContacts {
 
-    static final int ERRANDS = 40;
-    private static final int CONTACTS = 2000;
+    private static final int CONTACTS_PER_ERRAND = 50;
     private static final int DAYS = 26 * 7;
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
@@ -37,16 +36,16 @@ class DeskDemoContacts {
         this.batches = batches;
     }
 
-    void fill(long desk, long clerk, long municipality, LocalDate today) {
+    void fill(long desk, long clerk, long municipality, int wanted, LocalDate today) {
         var things = new Things(
                 often(ids("select id || ' ' || greatest(1, 16 - position) from topic order by position")),
                 ids("select id from organisation where name not like 'Företag%' and municipality_id = " + municipality),
                 ids("select id from activity where municipality_id = " + municipality),
                 ids("select id from article"));
-        var times = times(today);
+        var times = times(wanted, today);
         var rows = new ArrayList<Object[]>();
-        for (int number = 0; number < CONTACTS; number++) {
-            var outcome = number % (CONTACTS / ERRANDS) == 0 ? "ERRAND" : any(OUTCOMES);
+        for (int number = 0; number < wanted; number++) {
+            var outcome = number % CONTACTS_PER_ERRAND == 0 ? "ERRAND" : any(OUTCOMES);
             rows.add(row(desk, clerk, times.get(number), outcome, things));
         }
         batches.batchUpdate("""
@@ -77,13 +76,13 @@ class DeskDemoContacts {
     }
 
     /** Moments in opening hours until yesterday, in order: more of them before noon. */
-    private List<OffsetDateTime> times(LocalDate today) {
+    private List<OffsetDateTime> times(int wanted, LocalDate today) {
         var days = today.minusDays(DAYS)
                 .datesUntil(today)
                 .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
                 .filter(day -> !SwedishHolidays.isClosed(day))
                 .toList();
-        return random.ints(CONTACTS, 0, days.size())
+        return random.ints(wanted, 0, days.size())
                 .mapToObj(day -> days.get(day))
                 .map(day -> day.atTime(8, 0)
                         .plusMinutes(minute(day))

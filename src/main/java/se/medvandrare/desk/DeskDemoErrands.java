@@ -11,8 +11,6 @@ import se.medvandrare.base.DemoFacts;
 /** An errand grows out of every contact that ended in one: the older ones are done, the newer ones wait, some too long. */
 class DeskDemoErrands {
 
-    private static final int DONE = 20;
-
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
 
@@ -26,22 +24,28 @@ class DeskDemoErrands {
         var contacts = jdbc.sql("select id, at from contact where outcome = 'ERRAND' order by at, id")
                 .query(Origin.class)
                 .list();
+        int done = contacts.size() / 2;
         for (int number = 0; number < contacts.size(); number++) {
             var fact = facts.get(number % facts.size());
             var errand = new Errand(
                     contacts.get(number),
                     fact.get("what"),
                     fact.get("who"),
-                    number < DONE ? "DONE" : number % 3 == 0 ? "WAITING" : "OPEN",
+                    number < done ? "DONE" : number % 3 == 0 ? "WAITING" : "OPEN",
                     number % 4 == 0 ? null : clerk);
-            add(errand, due(errand, number, today), desk, clerk, number % 2 == 0 ? fact.get("note") : null);
+            add(
+                    errand,
+                    due(errand, number - done, done, today),
+                    desk,
+                    clerk,
+                    number % 2 == 0 ? fact.get("note") : null);
         }
     }
 
     /** What is not done is due from nine days ago until a fortnight ahead. */
-    private static LocalDate due(Errand errand, int number, LocalDate today) {
+    private static LocalDate due(Errand errand, int place, int places, LocalDate today) {
         var made = errand.origin().at().toLocalDate();
-        var wished = today.plusDays((number - DONE) * 23L / DONE - 9);
+        var wished = today.plusDays(place * 23L / places - 9);
         return errand.status().equals("DONE") || wished.isBefore(made) ? made.plusDays(7) : wished;
     }
 

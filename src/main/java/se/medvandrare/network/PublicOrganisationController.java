@@ -17,10 +17,12 @@ class PublicOrganisationController {
 
     private final Organisations organisations;
     private final Languages languages;
+    private final List<OrganisationPanel> panels;
 
-    PublicOrganisationController(Organisations organisations, Languages languages) {
+    PublicOrganisationController(Organisations organisations, Languages languages, List<OrganisationPanel> panels) {
         this.organisations = organisations;
         this.languages = languages;
+        this.panels = panels;
     }
 
     @GetMapping
@@ -35,6 +37,7 @@ class PublicOrganisationController {
         var organisation = organisations.find(id);
         model.addAttribute("organisation", organisation);
         model.addAttribute("spoken", spoken(organisation, language));
+        model.addAttribute("panels", panels(id, municipality, language));
         return "network/public-organisation";
     }
 
@@ -44,4 +47,12 @@ class PublicOrganisationController {
                 .map(language -> language.nameIn(reader.locale()))
                 .toList();
     }
+
+    private List<Panel> panels(long organisation, Municipality municipality, Language language) {
+        return panels.stream()
+                .map(panel -> new Panel(panel.template(), panel.content(organisation, municipality, language)))
+                .toList();
+    }
+
+    record Panel(String template, Object content) {}
 }

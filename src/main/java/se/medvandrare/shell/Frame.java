@@ -39,6 +39,11 @@ record Frame(
         return assets.address(file);
     }
 
+    /** Whether the page lies below this one of the staff's ways; the day and the desk have ways of their own below them. */
+    public boolean within(String way) {
+        return path.startsWith(way + "/") && !way.equals("/arbete") && !way.equals("/arbete/kundtjanst");
+    }
+
     /** The same page in another language. */
     record LanguageLink(String tag, String lang, String ownName, String dir, String href, boolean current) {}
 

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
 import se.medvandrare.accounts.CurrentUser;
 import se.medvandrare.accounts.FailedTries;
 import se.medvandrare.accounts.Network;
@@ -77,10 +78,11 @@ class OwnAccountController {
         return "signin/own";
     }
 
+    /** Leads back to the page somebody is at. */
     @PostMapping("/sprak")
-    String read(@RequestParam String language) {
+    RedirectView read(@RequestParam String language, HttpServletRequest request) {
         account.read(language);
-        return "redirect:/konto";
+        return WayBack.to(WayBack.from(request));
     }
 
     @PostMapping("/inloggningar/{name}/avsluta")

@@ -73,6 +73,25 @@ class AccountPagesTest {
                 .contains("id=\"old-error\"");
     }
 
+    @Test
+    void staysOnThePageWhenTheLanguageIsChanged() {
+        assertThat(switched("http://localhost/arbete/admin/konton?namn=ann"))
+                .isEqualTo("/arbete/admin/konton?namn=ann");
+        assertThat(switched("https://example.com//annat")).isEqualTo("/arbete");
+        assertThat(get("/arbete/admin")).bodyText().contains("New account");
+    }
+
+    private String switched(String from) {
+        var answer = mvc.post()
+                .uri("/konto/sprak")
+                .header("Referer", from)
+                .param("language", "en")
+                .with(accounts.as(ADMIN))
+                .with(csrf())
+                .exchange();
+        return answer.getResponse().getRedirectedUrl();
+    }
+
     private long role(String role) {
         return jdbc.sql("select r.id from account_role r join account a on a.id = r.account_id"
                         + " where a.login = :login and r.role = :role")

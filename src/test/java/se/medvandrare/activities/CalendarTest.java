@@ -110,6 +110,16 @@ class CalendarTest {
     }
 
     @Test
+    void givesThoseWhoWantToComeOnlyWhatLiesAhead() {
+        activities.session(home, cafe, Instant.now().minus(3, ChronoUnit.DAYS));
+        var ahead = activities.session(home, cafe, Instant.now().plus(3, ChronoUnit.DAYS));
+
+        assertThat(read("/sv/skelleftea/aktiviteter/" + cafe + ".ics").getEvents())
+                .extracting(event -> event.getUid().getValue())
+                .containsExactly("session-" + ahead + "@medvandrare");
+    }
+
+    @Test
     void foldsLongLinesByOctets() {
         activities.session(home, cafe, Instant.now().plus(3, ChronoUnit.DAYS));
 

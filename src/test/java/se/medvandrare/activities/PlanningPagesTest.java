@@ -19,7 +19,7 @@ class PlanningPagesTest extends PlannedPages {
         assertThat(form(ALL + "/ny", "", organisation))
                 .hasStatus(422)
                 .bodyText()
-                .contains("aria-invalid");
+                .contains("aria-invalid", "<a href=\"#title\">Rubrik: Fyll i fältet.</a>");
 
         var answer = form(ALL + "/ny").exchange();
         assertThat(answer).hasStatus3xxRedirection();

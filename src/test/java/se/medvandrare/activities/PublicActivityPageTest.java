@@ -72,6 +72,22 @@ class PublicActivityPageTest {
     }
 
     @Test
+    void leadsToTheOrganiserAndFromThereBackToWhatItArranges() {
+        languageCafe(Map.of());
+        programme.run("update organisation set about = 'Vi hjälper alla.'");
+
+        assertThat(page("/ar" + PATH))
+                .contains(
+                        "href=\"/ar/skelleftea/aktorer/1-foreningen-urkraft\"",
+                        "lang=\"sv\" dir=\"ltr\">Vi hjälper alla.",
+                        "هذا النص باللغة السويدية");
+        assertThat(page("/sv/skelleftea/aktorer/1-foreningen-urkraft"))
+                .contains("Det här ordnar de", "href=\"/sv" + PATH + "\"");
+        programme.run("update activity set ended = true");
+        assertThat(page("/sv/skelleftea/aktorer/1-foreningen-urkraft")).doesNotContain("Det här ordnar de");
+    }
+
+    @Test
     void movesToTheAddressWithTheRightWordsAndMunicipality() {
         languageCafe(Map.of());
         accounts.are();

@@ -68,7 +68,8 @@ class SignUpPagesTest {
         assertThat(post("/ar/skelleftea/anmalan/" + session + "/kontrollera", "", "123"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("اكتب رقم هاتف", "value=\"123\"", "aria-invalid=\"true\"");
+                .contains("اكتب رقم هاتف", "value=\"123\"", "aria-invalid=\"true\"")
+                .containsPattern("<input[^>]*dir=\"auto\"[^>]*name=\"contact\"");
         assertThat(post("/sv/skelleftea/anmalan/" + session + "/kontrollera", "Sara", "0701740610"))
                 .hasStatusOk()
                 .bodyText()

@@ -98,6 +98,15 @@ class PublicPlacePagesTest {
     }
 
     @Test
+    void showsOnlyTheNextTimeOfWhatHappensThereOften() {
+        var cafe = programme.activity(programme.organisation("Föreningen Urkraft"), 1, "Språkkafé", Map.of());
+        programme.session(cafe, 1);
+        programme.session(cafe, 2);
+
+        assertThat(page("/sv" + PATH)).containsOnlyOnce(">Språkkafé<");
+    }
+
+    @Test
     void movesToTheRightAddressAndForgetsClosedPlaces() {
         assertThat(mvc.get().uri("/sv/skelleftea/motesplatser/1"))
                 .hasStatus(301)

@@ -78,9 +78,14 @@ class DemoDataTest {
         assertThat(everywhere("select count(*) from person where protected")).isEqualTo(6);
         assertThat(everywhere("select count(*) from contact")).isEqualTo(2000);
         assertThat(everywhere("select count(*) from errand")).isEqualTo(40);
-        assertThat(everywhere("select count(*) from topic")).isEqualTo(14);
+        assertThat(everywhere("select count(*) from topic")).isEqualTo(5 * 14);
+        assertThat(everywhere("select count(*) from desk")).isEqualTo(5);
+        assertThat(everywhere("select count(*) from sign_up where state = 'BOOKED'"))
+                .isGreaterThan(500);
+        assertThat(everywhere("select count(distinct session_id) from sign_up where state = 'WAITING'"))
+                .isGreaterThan(10);
         assertThat(everywhere("select count(*) from headcount")).isGreaterThan(500);
-        assertThat(count("select count(distinct account_id) from account_role")).isEqualTo(12);
+        assertThat(count("select count(distinct account_id) from account_role")).isEqualTo(16);
         assertThat(count("select count(*) from own_indicator i where not exists"
                         + " (select from reading r where r.own_indicator_id = i.id)"
                         + " and exists (select from project p where p.id = i.project_id and not p.archived)"))
@@ -143,6 +148,10 @@ class DemoDataTest {
                             .query()
                             .listOfRows()
                             .forEach(this::isReachedNowhere);
+                    jdbc.sql("select id, contact from sign_up")
+                            .query()
+                            .listOfRows()
+                            .forEach(this::isAGuest);
                 }));
     }
 
@@ -160,6 +169,11 @@ class DemoDataTest {
         assertThat(phone == null ? "070-1740605" : phone.replace(" ", "").replace("+4670", "070-"))
                 .matches(PHONES);
         assertThat(mail == null ? "nobody@example.se" : mail).matches(".+" + MAILS);
+    }
+
+    private void isAGuest(Map<String, Object> row) {
+        var contact = cipher.open("sign_up", "contact", (Long) row.get("id"), (byte[]) row.get("contact"));
+        assertThat(contact).matches("gast\\d+@example\\.se|\\+467017406(0[5-9]|[1-9]\\d)");
     }
 
     private void everyIndicatorHasAFigure(LocalDate today) {
