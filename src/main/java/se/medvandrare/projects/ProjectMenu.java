@@ -10,17 +10,8 @@ import java.util.stream.Stream;
  */
 record ProjectMenu(String slug, String name, boolean leads, boolean archived) {
 
-    private static final List<String> PLAN = List.of(
-            "",
-            "/partner",
-            "/mal",
-            "/tidslinje",
-            "/budget",
-            "/styrgrupp",
-            "/kommunikation",
-            "/utvardering",
-            "/horisontellt");
-    private static final List<String> PEOPLE = List.of("/deltagare", "/indikatorer");
+    private static final List<String> PLAN = List.of("", "/partner", "/mal");
+    private static final List<String> PEOPLE = List.of("/deltagare", "/indikatorer", "/luckor");
 
     /** What stands after the project's address. */
     public List<String> ways() {
