@@ -67,6 +67,12 @@ class DemoWorld {
                     "select min(id) from consent where withdrawn_on is null and enrolment_id = (" + ENROLMENT + ")"),
             Map.entry("personal/id", "select min(id) from project_staff where project_id = :project"),
             Map.entry("partner/id", "select min(id) from partnership where project_id = :project"),
+            Map.entry("onskade/id", "select min(id) from partnership where project_id = :project and role = 'WANTED'"),
+            Map.entry(
+                    "steg/step",
+                    "select min(s.id) from partnership_step s join partnership p on p.id = s.partnership_id where p.project_id = :project"),
+            Map.entry("kontakter/id", "select min(id) from partner_contact where project_id = :project"),
+            Map.entry("prognoser/id", "select min(id) from forecast where project_id = :project"),
             Map.entry("mal/id", "select min(id) from goal where project_id = :project"),
             Map.entry("egna-indikatorer/id", "select min(id) from own_indicator where project_id = :project"),
             Map.entry(
