@@ -77,7 +77,7 @@ class DeskBrowserTest {
 
             var keys = press(page, "2", "Tab", "a", "r", "Control+Enter");
 
-            page.waitForURL(SAVED);
+            saved(page);
             Assertions.assertThat(keys).isLessThanOrEqualTo(8);
             assertThat(page.locator("#topicId-1")).isFocused();
             assertThat(page.locator("input[name=topicId]:checked")).hasCount(0);
@@ -92,7 +92,7 @@ class DeskBrowserTest {
         try (var context = browser.newContext()) {
             var page = desk(context);
             press(page, "1", "Enter");
-            page.waitForURL(SAVED);
+            saved(page);
 
             press(page, "Shift+Tab", "Enter");
 
@@ -136,7 +136,7 @@ class DeskBrowserTest {
 
             press(page, "Space", "Tab", "s", "o", "Enter");
 
-            page.waitForURL(SAVED);
+            saved(page);
             Assertions.assertThat(count("where language = 'so'")).isEqualTo(1);
         }
     }
@@ -146,7 +146,7 @@ class DeskBrowserTest {
         try (var context = browser.newContext()) {
             var page = desk(context);
             press(page, "1", "Enter");
-            page.waitForURL(SAVED);
+            saved(page);
             for (var address : List.of("", "/arenden", "/arenden/nytt", "/statistik")) {
                 page.navigate(address("/arbete/kundtjanst" + address));
                 Assertions.assertThat(new AxeBuilder(page).analyze().getViolations())
@@ -181,6 +181,12 @@ class DeskBrowserTest {
         page.navigate(address("/arbete/kundtjanst"));
         assertThat(page.locator("#topicId-1")).isFocused();
         return page;
+    }
+
+    /** Waits until a contact has been saved and the next can be typed. */
+    private static void saved(Page page) {
+        page.waitForURL(SAVED);
+        assertThat(page.locator("#topicId-1")).isFocused();
     }
 
     /** Presses keys one after the other and gives how many there were; Ctrl and Enter are two. */
