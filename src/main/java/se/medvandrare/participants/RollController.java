@@ -61,7 +61,7 @@ class RollController {
     }
 
     private RollPage again(long session, RollForm form, boolean compare) {
-        return rolls.page(session, RollPage.Fill.SAVED).with(form.present(), form.minutes(), compare);
+        return rolls.page(session, RollPage.Fill.SAVED).with(form, compare);
     }
 
     private ModelAndView notNow(long session, Refused refused) {

@@ -75,7 +75,7 @@ class Rolls {
         return RollPage.of(session, roll.map(Roll::version).orElse(RollPage.NEVER), rows, fill)
                 .counting(
                         queries.hidden(session),
-                        roll.map(it -> it.minutes().size()).orElse(0),
+                        roll.map(it -> it.presences().size()).orElse(0),
                         queries.next(session, today().plusDays(1).atStartOfDay())
                                 .orElse(null));
     }
@@ -92,13 +92,13 @@ class Rolls {
         var people = queries.rows(session).stream().collect(Collectors.toMap(RollRow::enrolmentId, RollRow::personId));
         requireListed(people.keySet(), form.present());
         var saved = roll == null ? new Roll(id) : roll;
-        var before = saved.minutes();
-        saved.call(people.keySet(), form.toMinutes(session.length()), user.id(), clock.instant());
+        var before = saved.presences();
+        saved.call(people.keySet(), form.presences(session.length()), user.id(), clock.instant());
         rolls.saveAndFlush(saved);
-        noteChanges(people, before, saved.minutes());
+        noteChanges(people, before, saved.presences());
     }
 
-    private void noteChanges(Map<Long, Long> people, Map<Long, Integer> before, Map<Long, Integer> after) {
+    private void noteChanges(Map<Long, Long> people, Map<Long, Presence> before, Map<Long, Presence> after) {
         people.forEach((enrolment, person) -> {
             if (!Objects.equals(before.get(enrolment), after.get(enrolment))) {
                 log.changed("roll", person);

@@ -1,0 +1,17 @@
+package se.medvandrare.participants;
+
+import jakarta.persistence.Embeddable;
+
+/**
+ * How somebody was there.
+ *
+ * @param minutes they were there, 1 to {@link Roll#LONGEST}
+ * @param late came after it had begun; the minutes say how long they stayed all the same
+ */
+@Embeddable
+record Presence(int minutes, boolean late) {
+
+    Presence {
+        Roll.mayLast(minutes);
+    }
+}
