@@ -77,6 +77,7 @@ class EveryPageTest {
                             "/arbete/projekt/4all/deltagare/dubbletter",
                             "/arbete/projekt/4all/indikatorer",
                             "/arbete/projekt/4all/luckor",
+                            "/arbete/projekt/4all/import",
                             "/arbete/projekt/4all/rapporter",
                             "/arbete/projekt/4all/rapporter/ny",
                             "/arbete/projekt/4all/rapporter/1",

@@ -87,6 +87,7 @@ class DemoWorld {
             Map.entry("texter/language", "en"),
             Map.entry("texter/tag", "en"),
             Map.entry("texter/part", "sammanfattning"),
+            Map.entry("import/id", "select max(id) from register_import where project_id = :project"),
             Map.entry("rapporter/id", "select max(id) from report where project_id = :project"),
             Map.entry("aktiviteter/id", ACTIVITY),
             Map.entry("tillfallen/sessionId", SESSION),
