@@ -11,13 +11,16 @@ import java.util.stream.Stream;
 record ProjectMenu(String slug, String name, boolean leads, boolean archived) {
 
     private static final List<String> PLAN = List.of("", "/partner", "/mal");
-    private static final List<String> PEOPLE = List.of("/deltagare", "/indikatorer", "/luckor");
+    private static final List<String> PEOPLE = List.of("/deltagare", "/information", "/indikatorer", "/luckor");
+    private static final List<String> REPORTS = List.of("/rapporter");
 
     /** What stands after the project's address. */
     public List<String> ways() {
-        return leads && !archived
-                ? Stream.concat(PLAN.stream(), PEOPLE.stream()).toList()
-                : PLAN;
+        return archived
+                ? PLAN
+                : Stream.of(PLAN, leads ? PEOPLE : List.<String>of(), REPORTS)
+                        .flatMap(List::stream)
+                        .toList();
     }
 
     public String href(String way) {

@@ -23,17 +23,17 @@ class ProjectQueries {
     }
 
     Optional<ProjectFacts> facts(String slug) {
-        return jdbc.sql(FACTS + "where slug = :slug")
+        return OncePerPage.read("slug " + slug, () -> jdbc.sql(FACTS + "where slug = :slug")
                 .param("slug", slug)
                 .query(ProjectFacts.class)
-                .optional();
+                .optional());
     }
 
     Optional<ProjectFacts> facts(long id) {
-        return jdbc.sql(FACTS + "where id = :id")
+        return OncePerPage.read("id " + id, () -> jdbc.sql(FACTS + "where id = :id")
                 .param("id", id)
                 .query(ProjectFacts.class)
-                .optional();
+                .optional());
     }
 
     List<ProjectFacts> ofTenant(long tenant) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What an indicator of a fund means from a day on, who counts in it, and how far that has been checked. All conditions are
  * SQL over the {@link Facts} of one person in one project, so that nobody is counted twice.
  *
+ * @param id of this version of the definition
  * @param moment which date decides the period
  * @param conditions what must be known of a person, all of it
  * @param fromAge youngest age at the first entry that counts, in years; no limit when null
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param wanted the project's target; null when none is set
  */
 record Definition(
+        long id,
         String code,
         String kind,
         String unit,
@@ -45,6 +47,11 @@ record Definition(
 
     public boolean toBeChecked() {
         return !verified.equals("FOUND");
+    }
+
+    /** The one of that code. */
+    static Definition find(List<Definition> all, String code) {
+        return all.stream().filter(it -> it.code().equals(code)).findFirst().orElseThrow();
     }
 
     /** SQL: the known facts raise the indicator, whether the record is complete or not. */

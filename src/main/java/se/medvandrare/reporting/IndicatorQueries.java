@@ -55,6 +55,18 @@ class IndicatorQueries {
                 .list();
     }
 
+    /** The definitions that a sealed report was counted by. */
+    List<Definition> frozen(long report) {
+        var bands = bands();
+        return jdbc.sql("""
+                select v.*, r.wanted from report_indicator r join indicator_version v on v.id = r.definition_id
+                 where r.report_id = :report order by r.position
+                """)
+                .param("report", report)
+                .query((row, number) -> definition(row, bands))
+                .list();
+    }
+
     private Map<String, List<Definition.Band>> bands() {
         var bands = new HashMap<String, List<Definition.Band>>();
         jdbc.sql("select band_set, label, from_age, to_age from age_band order by band_set, position")
@@ -68,6 +80,7 @@ class IndicatorQueries {
 
     private static Definition definition(ResultSet row, Map<String, List<Definition.Band>> bands) throws SQLException {
         return new Definition(
+                row.getLong("id"),
                 row.getString("code"),
                 row.getString("kind"),
                 row.getString("unit"),
@@ -101,17 +114,27 @@ class IndicatorQueries {
 
     /** The project's own indicators with the latest reading that has not been struck. */
     List<Own> own(long project) {
+        return own(project, null);
+    }
+
+    /** The project's own indicators with the latest reading until that day that has not been struck. */
+    List<Own> own(long project, @Nullable LocalDate until) {
         return jdbc.sql("""
                 select o.id, o.name, o.unit, o.wanted, r.value, r.read_on, r.source, r.readings
                   from own_indicator o
                   left join lateral (select value, read_on, source, count(*) over () as readings
                                        from reading
                                       where own_indicator_id = o.id and struck_at is null
+                                        and (cast(:until as date) is null or read_on <= :until)
                                       order by read_on desc, id desc
                                       limit 1) r on true
                  where o.project_id = :project
                  order by o.position
-                """).param("project", project).query(Own.class).list();
+                """)
+                .param("project", project)
+                .param("until", until, java.sql.Types.DATE)
+                .query(Own.class)
+                .list();
     }
 
     /** A fund's set of indicators. */

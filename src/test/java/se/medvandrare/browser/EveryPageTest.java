@@ -75,8 +75,14 @@ class EveryPageTest {
                             "/arbete/projekt/4all/deltagare",
                             "/arbete/projekt/4all/deltagare/ny",
                             "/arbete/projekt/4all/deltagare/dubbletter",
+                            "/arbete/projekt/4all/information?sprak=ar",
                             "/arbete/projekt/4all/indikatorer",
                             "/arbete/projekt/4all/luckor",
+                            "/arbete/projekt/4all/rapporter",
+                            "/arbete/projekt/4all/rapporter/ny",
+                            "/arbete/projekt/4all/rapporter/1",
+                            "/arbete/projekt/4all/rapporter/2",
+                            "/arbete/projekt/4all/rapporter/2/texter/avvikelser",
                             "/arbete/projekt/4all/indikatorer/O.2.3/personer",
                             "/arbete/aktorer",
                             "/arbete/aktiviteter",
@@ -98,7 +104,8 @@ class EveryPageTest {
                             "/arbete/dataskydd/berorda",
                             "/arbete/dataskydd/registerutdrag",
                             "/arbete/dataskydd/register",
-                            "/arbete/dataskydd/samtycken")
+                            "/arbete/dataskydd/samtycken",
+                            "/arbete/dataskydd/information?sprak=ti")
                 },
                 new Object[] {"skyddade", List.of("/arbete", "/arbete/skyddade")},
                 new Object[] {"aktivitetsledare", List.of("/arbete", "/arbete/aktiviteter", "/arbete/narvaro")});

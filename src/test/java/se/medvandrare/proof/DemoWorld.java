@@ -86,6 +86,8 @@ class DemoWorld {
             Map.entry("luckor/what", "EDUCATION"),
             Map.entry("texter/language", "en"),
             Map.entry("texter/tag", "en"),
+            Map.entry("texter/part", "sammanfattning"),
+            Map.entry("rapporter/id", "select max(id) from report where project_id = :project"),
             Map.entry("aktiviteter/id", ACTIVITY),
             Map.entry("tillfallen/sessionId", SESSION),
             Map.entry("tillfallen/session", SESSION),

@@ -60,7 +60,20 @@ class Planting {
         run(
                 "insert into restriction (id, person_id, reason, since, set_by, lifted_on, lifted_by) values (nextval('restriction_id'), :person, 'CLAIM', date '2026-01-02', :account, date '2026-01-03', :account)",
                 Map.of("person", person, "account", account));
+        report(person, enrolment, account);
         return this;
+    }
+
+    private void report(long person, long enrolment, long account) {
+        var report = next("report_id");
+        run("""
+                insert into report (id, project_id, framework, from_on, till_on, submission, made_by, made_at)
+                select :id, project_id, 'AMIF-2021', date '2026-01-01', date '2026-01-01' + :id::int, gen_random_uuid(), :account, now()
+                  from enrolment where id = :enrolment
+                """, Map.of("id", report, "account", account, "enrolment", enrolment));
+        run(
+                "insert into report_person (report_id, enrolment_id, person_id, gender, age, counted, incomplete, so_far) values (:report, :enrolment, :person, 'WOMAN', 36, '{O.2.3}', '{}', '{O.2.3}')",
+                Map.of("report", report, "enrolment", enrolment, "person", person));
     }
 
     /** Rows that take several people and days to make. */

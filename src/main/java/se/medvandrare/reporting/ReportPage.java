@@ -1,0 +1,53 @@
+package se.medvandrare.reporting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.medvandrare.projects.Funding;
+import se.medvandrare.projects.ProjectFacts;
+
+/**
+ * A report as it is read.
+ *
+ * @param own readings of the project's own indicators
+ * @param leads whoever reads may write in it
+ * @param mayCheck whoever reads may check it
+ */
+record ReportPage(
+        ProjectFacts project,
+        @Nullable Funding funding,
+        ReportFacts facts,
+        List<Chapter> goals,
+        List<Chapter> chapters,
+        List<ReportIndicator> indicators,
+        List<IndicatorQueries.Own> own,
+        boolean leads,
+        boolean mayCheck) {
+
+    /** Address of the report. */
+    public String address() {
+        return "/arbete/projekt/" + project.slug() + "/rapporter/" + facts.id();
+    }
+
+    public boolean open() {
+        return facts.state().open();
+    }
+
+    /** Endings of the files it comes as. */
+    public List<String> files() {
+        return List.of("csv", "json");
+    }
+
+    public boolean writable() {
+        return leads && open();
+    }
+
+    /**
+     * What is told about one goal or one thing.
+     *
+     * @param part as in addresses
+     * @param title name of a goal; null when the part itself says what it is
+     * @param text null when nothing is written yet
+     */
+    record Chapter(
+            String part, @Nullable String title, @Nullable String text) {}
+}
