@@ -41,7 +41,7 @@ class DemoAttendance {
             }
         }
         batches.batchUpdate(
-                "insert into attendance (enrolment_id, session_id, minutes) values (?, ?, ?)", rolls.names());
+                "insert into attendance (enrolment_id, session_id, minutes, late) values (?, ?, ?, ?)", rolls.names());
         callRolls(series, rolls.uncalled(), leader);
     }
 
@@ -106,7 +106,8 @@ class DemoAttendance {
             int first = open.size() > 12 ? random.nextInt(open.size() / 2) : 0;
             for (var session : open.subList(first, Math.min(open.size(), first + 3 + random.nextInt(16)))) {
                 if (project.chance(80) && taken.merge(session.id(), 1, Integer::sum) <= session.room()) {
-                    names.add(new Object[] {one.id(), session.id(), session.minutes() - (project.chance(12) ? 30 : 0)});
+                    var late = project.chance(12);
+                    names.add(new Object[] {one.id(), session.id(), session.minutes() - (late ? 30 : 0), late});
                 }
             }
         }

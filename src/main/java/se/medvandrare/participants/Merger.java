@@ -19,10 +19,11 @@ class Merger {
 
     private static final List<String> OF_THE_ENROLMENT = List.of(
             """
-            insert into attendance (session_id, enrolment_id, minutes)
-            select session_id, :kept, minutes from attendance where enrolment_id = :gone
+            insert into attendance (session_id, enrolment_id, minutes, late)
+            select session_id, :kept, minutes, late from attendance where enrolment_id = :gone
                 on conflict (tenant_id, session_id, enrolment_id)
-                do update set minutes = greatest(attendance.minutes, excluded.minutes)
+                do update set minutes = excluded.minutes, late = excluded.late
+                        where excluded.minutes > attendance.minutes
             """,
             "delete from attendance where enrolment_id = :gone",
             "update target_group_check set enrolment_id = :kept where enrolment_id = :gone",

@@ -62,12 +62,7 @@ class ProtectedRolls {
         return new Page(
                 session,
                 rows.stream()
-                        .map(row -> new RollPage.Line(
-                                row.enrolmentId(),
-                                ProtectedRow.coded(row.code()),
-                                row.minutes() != null,
-                                String.valueOf(row.minutes() == null ? session.length() : row.minutes()),
-                                false))
+                        .map(row -> RollPage.Line.coded(row, session.length()))
                         .toList());
     }
 
@@ -77,23 +72,24 @@ class ProtectedRolls {
         numbers.hold("roll", id);
         var rows = rows(session);
         mustBeListed(rows.stream().map(Row::enrolmentId).collect(Collectors.toSet()), form.present());
-        var present = form.toMinutes(session.length());
-        present.values().forEach(Roll::mayLast);
+        var present = form.presences(session.length());
         rows.stream()
-                .filter(row -> !Objects.equals(row.minutes(), present.get(row.enrolmentId())))
+                .filter(row -> !Objects.equals(row.presence(), present.get(row.enrolmentId())))
                 .forEach(row -> save(id, row, present));
     }
 
-    private void save(long session, Row row, Map<Long, Integer> present) {
-        var minutes = Optional.ofNullable(present.get(row.enrolmentId()));
-        var sql = minutes.isPresent()
+    private void save(long session, Row row, Map<Long, Presence> present) {
+        var presence = Optional.ofNullable(present.get(row.enrolmentId()));
+        var sql = presence.isPresent()
                 ? """
-                insert into attendance (session_id, enrolment_id, minutes) values (:session, :enrolment, :minutes)
-                    on conflict (tenant_id, session_id, enrolment_id) do update set minutes = excluded.minutes
+                insert into attendance (session_id, enrolment_id, minutes, late) values (:session, :enrolment, :minutes, :late)
+                    on conflict (tenant_id, session_id, enrolment_id) do update set minutes = excluded.minutes, late = excluded.late
                 """
                 : "delete from attendance where session_id = :session and enrolment_id = :enrolment";
         var statement = jdbc.sql(sql).param("session", session).param("enrolment", row.enrolmentId());
-        minutes.map(it -> statement.param("minutes", it)).orElse(statement).update();
+        presence.map(it -> statement.param("minutes", it.minutes()).param("late", it.late()))
+                .orElse(statement)
+                .update();
         log.changed("roll", row.personId());
     }
 
@@ -108,7 +104,7 @@ class ProtectedRolls {
 
     private List<Row> rows(SessionRow session) {
         return jdbc.sql("""
-                select e.id as enrolment_id, e.person_id, p.code, x.minutes
+                select e.id as enrolment_id, e.person_id, p.code, x.minutes, coalesce(x.late, false) as late
                   from enrolment e
                   join person p on p.id = e.person_id and p.protected
                   left join attendance x on x.enrolment_id = e.id and x.session_id = :session
@@ -143,5 +139,11 @@ class ProtectedRolls {
             long enrolmentId,
             long personId,
             int code,
-            @Nullable Integer minutes) {}
+            @Nullable Integer minutes,
+            boolean late) {
+
+        @Nullable Presence presence() {
+            return minutes == null ? null : new Presence(minutes, late);
+        }
+    }
 }

@@ -1,7 +1,6 @@
 package se.medvandrare.participants;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -34,8 +33,7 @@ class Roll {
     @ElementCollection
     @CollectionTable(name = "attendance", joinColumns = @JoinColumn(name = "session_id"))
     @MapKeyColumn(name = "enrolment_id")
-    @Column(name = "minutes")
-    private Map<Long, Integer> minutes = new HashMap<>();
+    private Map<Long, Presence> presences = new HashMap<>();
 
     protected Roll() {}
 
@@ -47,12 +45,11 @@ class Roll {
      * Notes who was there. People who were not on the list that was called keep what they have.
      *
      * @param listed the enrolments on the list
-     * @param present minutes of those who were there
+     * @param present those who were there
      */
-    void call(Set<Long> listed, Map<Long, Integer> present, long by, Instant now) {
-        present.values().forEach(Roll::mayLast);
-        minutes.keySet().removeIf(id -> listed.contains(id) && !present.containsKey(id));
-        minutes.putAll(present);
+    void call(Set<Long> listed, Map<Long, Presence> present, long by, Instant now) {
+        presences.keySet().removeIf(id -> listed.contains(id) && !present.containsKey(id));
+        presences.putAll(present);
         calledBy = by;
         calledAt = now;
     }
@@ -66,17 +63,11 @@ class Roll {
         }
     }
 
-    static void mayLast(int minutes) {
-        if (minutes < 1 || minutes > LONGEST) {
-            throw new Refused("participants.roll.minutes", LONGEST);
-        }
-    }
-
     int version() {
         return version == null ? 0 : version;
     }
 
-    Map<Long, Integer> minutes() {
-        return Map.copyOf(minutes);
+    Map<Long, Presence> presences() {
+        return Map.copyOf(presences);
     }
 }

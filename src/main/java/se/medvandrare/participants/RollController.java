@@ -40,7 +40,7 @@ class RollController {
         try {
             return page(rolls.page(session, fill(fyll)), HttpStatus.OK);
         } catch (Refused refused) {
-            return notNow(session, refused);
+            return notNow(rolls.session(session), refused);
         }
     }
 
@@ -61,17 +61,19 @@ class RollController {
     }
 
     private RollPage again(long session, RollForm form, boolean compare) {
-        return rolls.page(session, RollPage.Fill.SAVED).with(form.present(), form.minutes(), compare);
+        return rolls.page(session, RollPage.Fill.SAVED).with(form, compare);
     }
 
-    private ModelAndView notNow(long session, Refused refused) {
+    static ModelAndView notNow(SessionRow session, Refused refused) {
         return new ModelAndView("participants/no-roll", HttpStatus.CONFLICT)
-                .addObject("occasion", rolls.session(session))
+                .addObject("occasion", session)
                 .addObject("refused", refused);
     }
 
     private ModelAndView page(RollPage page, HttpStatus status) {
-        return new ModelAndView(VIEW, status).addObject("page", page).addObject("funding", rolls.funding(page));
+        return new ModelAndView(VIEW, status)
+                .addObject("page", page)
+                .addObject("funding", rolls.funding(page.session()));
     }
 
     private static RollPage.Fill fill(String word) {

@@ -1,5 +1,6 @@
 package se.medvandrare.participants;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,24 +14,33 @@ import se.medvandrare.base.Refused;
  * A roll as it was ticked.
  *
  * @param version of the roll the ticks were made from
+ * @param present whoever is ticked, and whoever is noted as late
  * @param minutes as typed, by enrolment
  */
-record RollForm(int version, Set<Long> present, Map<Long, String> minutes) {
+record RollForm(int version, Set<Long> present, Set<Long> late, Map<Long, String> minutes) implements Answer {
 
     private static final String MINUTES = "minutes-";
 
-    /** Reads the fields {@code version}, {@code present} and {@code minutes-<enrolment>}. */
+    /** Reads the fields {@code version}, {@code present}, {@code late} and {@code minutes-<enrolment>}. */
     static RollForm of(MultiValueMap<String, String> fields) {
         try {
+            var late = numbers(fields, "late");
+            var present = numbers(fields, "present");
+            present.addAll(late);
             return new RollForm(
                     Integer.parseInt(String.valueOf(fields.getFirst("version"))),
-                    fields.getOrDefault("present", List.of()).stream()
-                            .map(Long::valueOf)
-                            .collect(Collectors.toSet()),
+                    present,
+                    late,
                     minutes(fields.toSingleValueMap()));
         } catch (NumberFormatException e) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
+    }
+
+    private static Set<Long> numbers(MultiValueMap<String, String> fields, String name) {
+        return fields.getOrDefault(name, List.of()).stream()
+                .map(Long::valueOf)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static Map<Long, String> minutes(Map<String, String> fields) {
@@ -40,9 +50,11 @@ record RollForm(int version, Set<Long> present, Map<Long, String> minutes) {
                         field -> Long.valueOf(field.getKey().substring(MINUTES.length())), Map.Entry::getValue));
     }
 
-    /** Minutes of those who were there; the length of the session when the field is empty. */
-    Map<Long, Integer> toMinutes(int length) {
-        return present.stream().collect(Collectors.toMap(id -> id, id -> minutes(id, length)));
+    /** Those who were there; for the length of the session when the field is empty. */
+    @Override
+    public Map<Long, Presence> presences(int length) {
+        return present.stream()
+                .collect(Collectors.toMap(id -> id, id -> new Presence(minutes(id, length), late.contains(id))));
     }
 
     private int minutes(long id, int length) {

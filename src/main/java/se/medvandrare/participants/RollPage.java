@@ -2,8 +2,6 @@ package se.medvandrare.participants;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +22,16 @@ record RollPage(
 
     static final int NEVER = -1;
 
+    /** With everybody first when nobody has come before. */
     static RollPage of(SessionRow session, int version, List<RollRow> rows, Fill fill) {
+        var nobodyYet = rows.stream().noneMatch(RollRow::usual);
         return new RollPage(
                 session,
                 version,
-                rows.stream().map(row -> Line.of(row, session.length(), fill)).toList(),
+                rows.stream()
+                        .map(row -> nobodyYet ? row.first() : row)
+                        .map(row -> Line.of(row, session.length(), fill))
+                        .toList(),
                 0,
                 0,
                 null,
@@ -40,11 +43,24 @@ record RollPage(
     }
 
     /** The same page with what somebody ticked, beside what is saved. */
-    RollPage with(Set<Long> ticked, Map<Long, String> minutes, boolean compare) {
-        var mine = lines.stream()
-                .map(line -> line.with(ticked.contains(line.id()), minutes.get(line.id()), compare))
-                .toList();
+    RollPage with(RollForm form, boolean compare) {
+        var mine = lines.stream().map(line -> line.with(form, compare)).toList();
         return new RollPage(session, version, mine, hidden, present, next, fill);
+    }
+
+    /** Those who usually come. */
+    public List<Line> first() {
+        return lines.stream().filter(Line::usual).toList();
+    }
+
+    /** The others who are enrolled. */
+    public List<Line> others() {
+        return lines.stream().filter(line -> !line.usual()).toList();
+    }
+
+    /** Whether something is ticked or has to be compared among the others. */
+    public boolean open() {
+        return others().stream().anyMatch(line -> line.ticked() || line.differs());
     }
 
     public boolean called() {
@@ -69,28 +85,45 @@ record RollPage(
     /** The next session of the same activity; null when it lies ahead still. */
     record Next(long id, LocalDateTime startsAt, boolean open) {}
 
-    /** A person with a tick; differs when somebody else saved another answer meanwhile. */
-    record Line(long id, String name, boolean ticked, String minutes, boolean differs) {
+    /**
+     * A person with a tick.
+     *
+     * @param usual stands among the first, who usually come
+     * @param differs somebody else saved another answer meanwhile
+     */
+    record Line(long id, String name, boolean usual, boolean ticked, boolean late, String minutes, boolean differs) {
 
         static Line of(RollRow row, int length, Fill fill) {
             var ticked =
                     switch (fill) {
-                        case ALLA -> true;
+                        case ALLA -> row.usual() || row.minutes() != null;
                         case FORRA -> row.lastTime();
                         case SAVED -> row.minutes() != null;
                     };
+            var minutes = row.minutes() == null ? length : row.minutes();
             return new Line(
-                    row.enrolmentId(),
-                    row.name(),
-                    ticked,
-                    String.valueOf(row.minutes() == null ? length : row.minutes()),
-                    false);
+                    row.enrolmentId(), row.name(), row.usual(), ticked, row.late(), String.valueOf(minutes), false);
         }
 
-        Line with(boolean mine, @Nullable String mineMinutes, boolean compare) {
+        static Line coded(ProtectedRolls.Row row, int length) {
+            var code = ProtectedRow.coded(row.code());
+            var minutes = row.minutes() == null ? length : row.minutes();
+            return new Line(
+                    row.enrolmentId(), code, true, row.minutes() != null, row.late(), String.valueOf(minutes), false);
+        }
+
+        Line with(RollForm form, boolean compare) {
+            var mine = form.present().contains(id);
             return compare
-                    ? new Line(id, name, ticked, minutes, ticked != mine)
-                    : new Line(id, name, mine, mineMinutes == null ? minutes : mineMinutes, false);
+                    ? new Line(id, name, usual, ticked, late, minutes, ticked != mine)
+                    : new Line(
+                            id,
+                            name,
+                            usual,
+                            mine,
+                            form.late().contains(id),
+                            form.minutes().getOrDefault(id, minutes),
+                            false);
         }
     }
 }

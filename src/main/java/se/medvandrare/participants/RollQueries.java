@@ -43,6 +43,16 @@ class RollQueries {
                       and entered_on <= cast(:day as date) and coalesce(exited_on, 'infinity') >= cast(:day as date)))
             """;
 
+    /** Whoever was there in the weeks before usually comes. */
+    private static final String USUAL = """
+             e.id in (select o.enrolment_id from attendance o join session b on b.id = o.session_id
+                       where b.activity_id = :activity and b.id <> :session
+                         and (b.starts_at at time zone 'Europe/Stockholm')::date
+                             between cast(:day as date) - 7 * :weeks and cast(:day as date)) as usual
+            """;
+
+    private static final int WEEKS = 8;
+
     private final JdbcClient jdbc;
     private final CurrentUser user;
 
@@ -92,13 +102,15 @@ class RollQueries {
     /** Who is enrolled that day, by name, with what is saved and who came to the session before. */
     List<RollRow> rows(SessionRow session) {
         return jdbc.sql(
-                        "select e.id as enrolment_id, e.person_id, btrim(i.given_name || ' ' || i.family_name) as name, x.minutes,"
-                                + " exists (select from attendance where enrolment_id = e.id and session_id = :before) as last_time"
-                                + LISTED + " and i.person_id is not null order by i.sort_name, e.id")
+                        "select e.id as enrolment_id, e.person_id, btrim(i.given_name || ' ' || i.family_name) as name, x.minutes, coalesce(x.late, false) as late,"
+                                + " exists (select from attendance where enrolment_id = e.id and session_id = :before) as last_time,"
+                                + USUAL + LISTED + " and i.person_id is not null order by i.sort_name, e.id")
                 .param("session", session.id())
                 .param("project", session.projectId())
                 .param("day", session.startsAt().toLocalDate())
                 .param("before", before(session))
+                .param("activity", session.activityId())
+                .param("weeks", WEEKS)
                 .query(RollRow.class)
                 .list();
     }

@@ -62,8 +62,8 @@ class Rolls {
                 .orElseThrow(() -> new NotFound("Session", id));
     }
 
-    public @Nullable Funding funding(RollPage page) {
-        return projects.funding(page.session().projectId());
+    public @Nullable Funding funding(SessionRow session) {
+        return projects.funding(session.projectId());
     }
 
     public RollPage page(long id, RollPage.Fill fill) {
@@ -75,30 +75,31 @@ class Rolls {
         return RollPage.of(session, roll.map(Roll::version).orElse(RollPage.NEVER), rows, fill)
                 .counting(
                         queries.hidden(session),
-                        roll.map(it -> it.minutes().size()).orElse(0),
+                        roll.map(it -> it.presences().size()).orElse(0),
                         queries.next(session, today().plusDays(1).atStartOfDay())
                                 .orElse(null));
     }
 
     /** Saves the whole roll at once, unless somebody else has saved it since the page was read. */
-    public void call(long id, RollForm form) {
+    public void call(long id, Answer answer) {
         var session = session(id);
         Roll.mayBeCalled(session.startsAt().toLocalDate(), session.cancelled(), today());
         numbers.hold("roll", id);
         var roll = rolls.findById(id).orElse(null);
-        if (form.version() != (roll == null ? RollPage.NEVER : roll.version())) {
+        if (answer.version() != (roll == null ? RollPage.NEVER : roll.version())) {
             throw new ObjectOptimisticLockingFailureException(Roll.class, id);
         }
         var people = queries.rows(session).stream().collect(Collectors.toMap(RollRow::enrolmentId, RollRow::personId));
-        requireListed(people.keySet(), form.present());
+        var present = answer.presences(session.length());
+        requireListed(people.keySet(), present.keySet());
         var saved = roll == null ? new Roll(id) : roll;
-        var before = saved.minutes();
-        saved.call(people.keySet(), form.toMinutes(session.length()), user.id(), clock.instant());
+        var before = saved.presences();
+        saved.call(people.keySet(), present, user.id(), clock.instant());
         rolls.saveAndFlush(saved);
-        noteChanges(people, before, saved.minutes());
+        noteChanges(people, before, saved.presences());
     }
 
-    private void noteChanges(Map<Long, Long> people, Map<Long, Integer> before, Map<Long, Integer> after) {
+    private void noteChanges(Map<Long, Long> people, Map<Long, Presence> before, Map<Long, Presence> after) {
         people.forEach((enrolment, person) -> {
             if (!Objects.equals(before.get(enrolment), after.get(enrolment))) {
                 log.changed("roll", person);

@@ -104,7 +104,11 @@ class Snapshots {
               from jsonb_to_recordset(cast(:s as jsonb) -> 'pseudonym') as o(id bigint, owner bigint) where t.id = o.id
             """,
             "insert into spell select * from jsonb_populate_recordset(null::spell, cast(:s as jsonb) -> 'spell')",
-            "insert into attendance select * from jsonb_populate_recordset(null::attendance, cast(:s as jsonb) -> 'attendance')",
+            """
+            insert into attendance (tenant_id, session_id, enrolment_id, minutes, late)
+            select tenant_id, session_id, enrolment_id, minutes, coalesce(late, false)
+              from jsonb_populate_recordset(null::attendance, cast(:s as jsonb) -> 'attendance')
+            """,
             """
             update target_group_check t set enrolment_id = o.owner
               from jsonb_to_recordset(cast(:s as jsonb) -> 'check') as o(id bigint, owner bigint) where t.id = o.id

@@ -30,6 +30,14 @@ class PlanningRulesTest {
     }
 
     @Test
+    void leapsOverAscensionMidsummerAndAllSaints() {
+        assertThat(Series.weekly(LocalDate.of(2027, 4, 29), 2).skipped()).containsExactly(LocalDate.of(2027, 5, 6));
+        assertThat(Series.weekly(LocalDate.of(2027, 6, 18), 2).skipped()).containsExactly(LocalDate.of(2027, 6, 25));
+        assertThat(Series.weekly(LocalDate.of(2027, 10, 30), 2).skipped()).containsExactly(LocalDate.of(2027, 11, 6));
+        assertThat(Series.weekly(LocalDate.of(2026, 4, 3), 1).days()).containsExactly(LocalDate.of(2026, 4, 10));
+    }
+
+    @Test
     void keepsTheTimeOnTheClockWhenSummerTimeEnds() {
         var form = new SeriesForm(LocalDate.of(2026, 10, 22), at("17:00"), at("19:00"), 2, 1L, null);
 

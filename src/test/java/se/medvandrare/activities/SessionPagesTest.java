@@ -64,6 +64,21 @@ class SessionPagesTest extends PlannedPages {
     }
 
     @Test
+    void tellsEverybodyInTheirLanguageThatItIsCancelled() {
+        bookIn("sv", "sara@example.se");
+        bookIn("en", "omar@example.se");
+        bookIn("ar", "lina@example.se");
+        accounts.letters();
+
+        assertThat(post(ALL + "/tillfallen/" + session + "/stall-in").param("notice", "Ledaren är sjuk"))
+                .hasStatus3xxRedirection();
+
+        assertThat(accounts.letters())
+                .contains("Tyvärr är tillfället inställt", "Unfortunately this session is cancelled", "للأسف")
+                .contains("Ledaren är sjuk");
+    }
+
+    @Test
     void listsWhomToCallWhenThereIsNews() {
         var here = ALL + "/tillfallen/" + session;
         book("Sara", "0701740610");
@@ -135,6 +150,12 @@ class SessionPagesTest extends PlannedPages {
                 .param("from", "17:00")
                 .param("to", "19:00")
                 .param("placeId", String.valueOf(place));
+    }
+
+    private void bookIn(String language, String contact) {
+        accounts.inside(
+                home.tenant(),
+                () -> signUps.book(session, new SignUpForm("Gäst", contact, UUID.randomUUID()), language));
     }
 
     private void book(String name, String contact) {

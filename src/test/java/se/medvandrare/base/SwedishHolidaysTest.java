@@ -29,6 +29,29 @@ class SwedishHolidaysTest {
                         "2026-12-26");
     }
 
+    /** Easter Sunday is 28 March; Ascension, Midsummer and All Saints follow by hand. */
+    @Test
+    void knowsThoseOfTheYearAfter() {
+        assertThat(LocalDate.of(2027, 1, 1)
+                        .datesUntil(LocalDate.of(2028, 1, 1))
+                        .filter(SwedishHolidays::isHoliday)
+                        .map(LocalDate::toString))
+                .containsExactly(
+                        "2027-01-01",
+                        "2027-01-06",
+                        "2027-03-26",
+                        "2027-03-28",
+                        "2027-03-29",
+                        "2027-05-01",
+                        "2027-05-06",
+                        "2027-05-16",
+                        "2027-06-06",
+                        "2027-06-26",
+                        "2027-11-06",
+                        "2027-12-25",
+                        "2027-12-26");
+    }
+
     @Test
     void closesOnTheEvesToo() {
         assertThat(LocalDate.of(2027, 1, 1)

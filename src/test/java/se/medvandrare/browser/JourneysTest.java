@@ -124,6 +124,7 @@ class JourneysTest {
 
             visit.page.setViewportSize(Visit.PHONE, 800);
             visit.go("/arbete/aktiviteter/tillfallen/" + session + "/narvaro");
+            visit.page.locator(".roll details > summary").all().forEach(others -> others.click());
             visit.page
                     .locator(".roll-lines label", new Page.LocatorOptions().setHasText("Provdeltagare" + session))
                     .locator("input")

@@ -49,6 +49,31 @@ class RollPagesTest extends StaffPages {
     }
 
     @Test
+    void notesWhoCameLate() {
+        assertThat(post(TestPeople.HOST, 2, NEVER, "present", amina, "late", zahra, "minutes-" + zahra, "60"))
+                .hasStatus(302);
+
+        assertThat(minutes(zahra)).isEqualTo(60);
+        assertThat(people.count("attendance where late and enrolment_id = " + zahra))
+                .isOne();
+        assertThat(people.count("attendance where late")).isOne();
+        assertThat(get(TestPeople.HOST, 2, "")).bodyText().contains("Sen: Zahra Östman");
+        post(TestPeople.HOST, 2, "0", "present", zahra, "minutes-" + zahra, "60");
+        assertThat(people.count("attendance where late")).isZero();
+        assertThat(people.count("access_log where action = 'CHANGED' and purpose = 'roll'"))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void putsThoseWhoUsuallyComeFirstAndKeepsTheOthersAtHand() {
+        post(TestPeople.LEADER, 1, NEVER, "present", zahra);
+
+        assertThat(get(TestPeople.LEADER, 2, "")).bodyText().containsSubsequence("Zahra", "<details>", "Amina");
+        post(TestPeople.LEADER, 2, NEVER, "present", amina);
+        assertThat(get(TestPeople.LEADER, 2, "")).bodyText().containsSubsequence("Zahra", "<details open", "Amina");
+    }
+
+    @Test
     void takesNobodyAsAnAnswer() {
         assertThat(post(TestPeople.LEADER, 1, NEVER)).hasStatus(302);
 
@@ -70,9 +95,13 @@ class RollPagesTest extends StaffPages {
 
     @Test
     void ticksEveryoneOrThoseOfLastTime() {
+        assertThat(get(TestPeople.LEADER, 2, "?fyll=alla")).bodyText().contains(ticked(amina), ticked(zahra));
         post(TestPeople.LEADER, 1, NEVER, "present", zahra);
 
-        assertThat(get(TestPeople.LEADER, 2, "?fyll=alla")).bodyText().contains(ticked(amina), ticked(zahra));
+        assertThat(get(TestPeople.LEADER, 2, "?fyll=alla"))
+                .bodyText()
+                .contains(ticked(zahra))
+                .doesNotContain(ticked(amina));
         assertThat(get(TestPeople.LEADER, 2, "?fyll=forra"))
                 .bodyText()
                 .contains(ticked(zahra))

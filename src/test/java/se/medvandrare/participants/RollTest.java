@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.LinkedMultiValueMap;
 import se.medvandrare.base.Refused;
 
 class RollTest {
@@ -31,14 +33,15 @@ class RollTest {
         call(Set.of(1L, 2L), Map.of(1L, 90, 2L, 90));
         call(Set.of(2L, 3L), Map.of(3L, 60));
 
-        assertThat(roll.minutes()).containsOnly(Map.entry(1L, 90), Map.entry(3L, 60));
+        assertThat(roll.presences())
+                .containsOnly(Map.entry(1L, new Presence(90, false)), Map.entry(3L, new Presence(60, false)));
     }
 
     @Test
     void takesNobodyAsAnAnswer() {
         call(Set.of(1L), Map.of());
 
-        assertThat(roll.minutes()).isEmpty();
+        assertThat(roll.presences()).isEmpty();
     }
 
     @Test
@@ -47,7 +50,21 @@ class RollTest {
         assertThatThrownBy(() -> call(Set.of(1L), Map.of(1L, 1441))).isInstanceOf(Refused.class);
     }
 
-    private void call(Set<Long> listed, Map<Long, Integer> present) {
+    @Test
+    void readsWhoeverIsLateAsPresent() {
+        var typed = new LinkedMultiValueMap<String, String>();
+        typed.add("version", "-1");
+        typed.add("present", "1");
+        typed.add("late", "2");
+        typed.add("minutes-2", "70");
+
+        assertThat(RollForm.of(typed).presences(90))
+                .containsOnly(Map.entry(1L, new Presence(90, false)), Map.entry(2L, new Presence(70, true)));
+    }
+
+    private void call(Set<Long> listed, Map<Long, Integer> minutes) {
+        var present = new HashMap<Long, Presence>();
+        minutes.forEach((id, number) -> present.put(id, new Presence(number, false)));
         roll.call(listed, present, 5, Instant.EPOCH);
     }
 }
