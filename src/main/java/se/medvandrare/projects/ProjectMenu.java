@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 record ProjectMenu(String slug, String name, boolean leads, boolean archived) {
 
     private static final List<String> PLAN = List.of("", "/partner", "/mal");
-    private static final List<String> PEOPLE = List.of("/deltagare", "/indikatorer", "/luckor");
+    private static final List<String> PEOPLE = List.of("/deltagare", "/information", "/indikatorer", "/luckor");
     private static final List<String> REPORTS = List.of("/rapporter");
 
     /** What stands after the project's address. */

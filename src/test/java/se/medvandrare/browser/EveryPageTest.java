@@ -75,6 +75,7 @@ class EveryPageTest {
                             "/arbete/projekt/4all/deltagare",
                             "/arbete/projekt/4all/deltagare/ny",
                             "/arbete/projekt/4all/deltagare/dubbletter",
+                            "/arbete/projekt/4all/information?sprak=ar",
                             "/arbete/projekt/4all/indikatorer",
                             "/arbete/projekt/4all/luckor",
                             "/arbete/projekt/4all/rapporter",
@@ -103,7 +104,8 @@ class EveryPageTest {
                             "/arbete/dataskydd/berorda",
                             "/arbete/dataskydd/registerutdrag",
                             "/arbete/dataskydd/register",
-                            "/arbete/dataskydd/samtycken")
+                            "/arbete/dataskydd/samtycken",
+                            "/arbete/dataskydd/information?sprak=ti")
                 },
                 new Object[] {"skyddade", List.of("/arbete", "/arbete/skyddade")},
                 new Object[] {"aktivitetsledare", List.of("/arbete", "/arbete/aktiviteter", "/arbete/narvaro")});
