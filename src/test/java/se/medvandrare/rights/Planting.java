@@ -53,6 +53,9 @@ class Planting {
         run(
                 "insert into attendance (session_id, enrolment_id, minutes) values (1, :enrolment, 87)",
                 Map.of("enrolment", enrolment));
+        run(
+                "insert into check_in (session_id, enrolment_id, checked_in_at) values (1, :enrolment, now())",
+                Map.of("enrolment", enrolment));
         facts(enrolment);
         signUp(facts.get(6), phone);
         sample(person, account);
