@@ -31,6 +31,20 @@ function submitByKeys(event) {
   }
 }
 
+// In a form of many short fields Enter and the arrows go from one to the next, as in a spreadsheet.
+function stepByKeys(event) {
+  const form = event.target.closest?.("form[data-step]");
+  const step = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!form || !step || event.target.type !== "text" || event.ctrlKey || event.metaKey || event.altKey) {
+    return;
+  }
+  event.preventDefault();
+  const fields = [...form.querySelectorAll('input[type="text"], button')];
+  const next = fields[fields.indexOf(event.target) + step];
+  next?.focus();
+  next?.select?.();
+}
+
 // Digits choose only while the group has focus; in a text field they are digits.
 function chooseByDigit(event) {
   const group = event.target.closest?.("[data-digits]");
@@ -80,6 +94,7 @@ document.documentElement.classList.add("js");
 document.addEventListener("input", keepAwake);
 document.addEventListener("submit", ignoreDoubleSubmit);
 document.addEventListener("keydown", submitByKeys);
+document.addEventListener("keydown", stepByKeys);
 document.addEventListener("keydown", chooseByDigit);
 document.addEventListener("keydown", closeLanguages);
 document.addEventListener("click", closeLanguages);

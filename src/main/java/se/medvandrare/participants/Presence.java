@@ -1,6 +1,7 @@
 package se.medvandrare.participants;
 
 import jakarta.persistence.Embeddable;
+import se.medvandrare.base.Refused;
 
 /**
  * How somebody was there.
@@ -12,6 +13,12 @@ import jakarta.persistence.Embeddable;
 record Presence(int minutes, boolean late) {
 
     Presence {
-        Roll.mayLast(minutes);
+        if (!canBe(minutes)) {
+            throw new Refused("participants.roll.minutes", Roll.LONGEST);
+        }
+    }
+
+    static boolean canBe(int minutes) {
+        return minutes >= 1 && minutes <= Roll.LONGEST;
     }
 }

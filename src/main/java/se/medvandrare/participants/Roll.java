@@ -63,12 +63,6 @@ class Roll {
         }
     }
 
-    static void mayLast(int minutes) {
-        if (minutes < 1 || minutes > LONGEST) {
-            throw new Refused("participants.roll.minutes", LONGEST);
-        }
-    }
-
     int version() {
         return version == null ? 0 : version;
     }

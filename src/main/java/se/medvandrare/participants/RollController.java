@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.medvandrare.activities.CheckIns;
 import se.medvandrare.base.Refused;
 
 /** The roll of a session, made for a phone and one hand. */
@@ -24,9 +25,11 @@ class RollController {
     private static final String VIEW = "participants/roll";
 
     private final Rolls rolls;
+    private final CheckIns checkIns;
 
-    RollController(Rolls rolls) {
+    RollController(Rolls rolls, CheckIns checkIns) {
         this.rolls = rolls;
+        this.checkIns = checkIns;
     }
 
     @GetMapping("/arbete/narvaro")
@@ -40,7 +43,7 @@ class RollController {
         try {
             return page(rolls.page(session, fill(fyll)), HttpStatus.OK);
         } catch (Refused refused) {
-            return notNow(session, refused);
+            return notNow(rolls.session(session), refused);
         }
     }
 
@@ -64,14 +67,19 @@ class RollController {
         return rolls.page(session, RollPage.Fill.SAVED).with(form, compare);
     }
 
-    private ModelAndView notNow(long session, Refused refused) {
+    static ModelAndView notNow(SessionRow session, Refused refused) {
         return new ModelAndView("participants/no-roll", HttpStatus.CONFLICT)
-                .addObject("occasion", rolls.session(session))
+                .addObject("occasion", session)
                 .addObject("refused", refused);
     }
 
     private ModelAndView page(RollPage page, HttpStatus status) {
-        return new ModelAndView(VIEW, status).addObject("page", page).addObject("funding", rolls.funding(page));
+        var session = page.session().id();
+        return new ModelAndView(VIEW, status)
+                .addObject("page", page)
+                .addObject("screen", checkIns.screen(session).orElse(null))
+                .addObject("signedUp", checkIns.signedUp(session))
+                .addObject("funding", rolls.funding(page.session()));
     }
 
     private static RollPage.Fill fill(String word) {

@@ -17,7 +17,7 @@ import se.medvandrare.base.Refused;
  * @param present whoever is ticked, and whoever is noted as late
  * @param minutes as typed, by enrolment
  */
-record RollForm(int version, Set<Long> present, Set<Long> late, Map<Long, String> minutes) {
+record RollForm(int version, Set<Long> present, Set<Long> late, Map<Long, String> minutes) implements Answer {
 
     private static final String MINUTES = "minutes-";
 
@@ -51,7 +51,8 @@ record RollForm(int version, Set<Long> present, Set<Long> late, Map<Long, String
     }
 
     /** Those who were there; for the length of the session when the field is empty. */
-    Map<Long, Presence> presences(int length) {
+    @Override
+    public Map<Long, Presence> presences(int length) {
         return present.stream()
                 .collect(Collectors.toMap(id -> id, id -> new Presence(minutes(id, length), late.contains(id))));
     }

@@ -62,8 +62,8 @@ class Rolls {
                 .orElseThrow(() -> new NotFound("Session", id));
     }
 
-    public @Nullable Funding funding(RollPage page) {
-        return projects.funding(page.session().projectId());
+    public @Nullable Funding funding(SessionRow session) {
+        return projects.funding(session.projectId());
     }
 
     public RollPage page(long id, RollPage.Fill fill) {
@@ -81,19 +81,20 @@ class Rolls {
     }
 
     /** Saves the whole roll at once, unless somebody else has saved it since the page was read. */
-    public void call(long id, RollForm form) {
+    public void call(long id, Answer answer) {
         var session = session(id);
         Roll.mayBeCalled(session.startsAt().toLocalDate(), session.cancelled(), today());
         numbers.hold("roll", id);
         var roll = rolls.findById(id).orElse(null);
-        if (form.version() != (roll == null ? RollPage.NEVER : roll.version())) {
+        if (answer.version() != (roll == null ? RollPage.NEVER : roll.version())) {
             throw new ObjectOptimisticLockingFailureException(Roll.class, id);
         }
         var people = queries.rows(session).stream().collect(Collectors.toMap(RollRow::enrolmentId, RollRow::personId));
-        requireListed(people.keySet(), form.present());
+        var present = answer.presences(session.length());
+        requireListed(people.keySet(), present.keySet());
         var saved = roll == null ? new Roll(id) : roll;
         var before = saved.presences();
-        saved.call(people.keySet(), form.presences(session.length()), user.id(), clock.instant());
+        saved.call(people.keySet(), present, user.id(), clock.instant());
         rolls.saveAndFlush(saved);
         noteChanges(people, before, saved.presences());
     }

@@ -1,11 +1,8 @@
 package se.medvandrare.signin;
 
-import com.google.zxing.WriterException;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import com.google.zxing.qrcode.encoder.ByteMatrix;
-import com.google.zxing.qrcode.encoder.Encoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import se.medvandrare.base.QrCode;
 
 /**
  * A secret as its new owner sees it.
@@ -17,18 +14,13 @@ import java.nio.charset.StandardCharsets;
 record NewSecret(String text, int size, String path) {
 
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-    private static final int MARGIN = 4;
 
     static NewSecret of(byte[] secret, String login) {
         var text = base32(secret);
         var address = "otpauth://totp/Medvandrare:" + URLEncoder.encode(login, StandardCharsets.UTF_8) + "?secret="
                 + text + "&issuer=Medvandrare";
-        try {
-            var picture = Encoder.encode(address, ErrorCorrectionLevel.M).getMatrix();
-            return new NewSecret(text.replaceAll("(.{4})(?=.)", "$1 "), picture.getWidth() + 2 * MARGIN, path(picture));
-        } catch (WriterException e) {
-            throw new IllegalStateException(e);
-        }
+        var picture = QrCode.of(address);
+        return new NewSecret(text.replaceAll("(.{4})(?=.)", "$1 "), picture.size(), picture.path());
     }
 
     /** As RFC 4648 writes bytes that are a multiple of five. */
@@ -43,21 +35,5 @@ record NewSecret(String text, int size, String path) {
             }
         }
         return text.toString();
-    }
-
-    private static String path(ByteMatrix picture) {
-        var path = new StringBuilder();
-        for (int y = 0; y < picture.getHeight(); y++) {
-            for (int x = 0; x < picture.getWidth(); x++) {
-                if (picture.get(x, y) == 1) {
-                    path.append('M')
-                            .append(x + MARGIN)
-                            .append(' ')
-                            .append(y + MARGIN)
-                            .append("h1v1h-1z");
-                }
-            }
-        }
-        return path.toString();
     }
 }

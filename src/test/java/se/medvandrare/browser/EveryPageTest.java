@@ -75,6 +75,8 @@ class EveryPageTest {
                             "/arbete/projekt/4all/deltagare",
                             "/arbete/projekt/4all/deltagare/ny",
                             "/arbete/projekt/4all/deltagare/dubbletter",
+                            "/arbete/projekt/4all/information?sprak=ar",
+                            "/arbete/projekt/4all/forteckning",
                             "/arbete/projekt/4all/indikatorer",
                             "/arbete/projekt/4all/luckor",
                             "/arbete/projekt/4all/import",
@@ -83,6 +85,9 @@ class EveryPageTest {
                             "/arbete/projekt/4all/rapporter/1",
                             "/arbete/projekt/4all/rapporter/2",
                             "/arbete/projekt/4all/rapporter/2/texter/avvikelser",
+                            "/arbete/projekt/4all/rapporter/1/andrat",
+                            "/arbete/projekt/4all/rapporter/1/jamfor?med=2",
+                            "/arbete/projekt/4all/rapporter/2/rattelser",
                             "/arbete/projekt/4all/indikatorer/O.2.3/personer",
                             "/arbete/aktorer",
                             "/arbete/aktiviteter",
@@ -104,7 +109,10 @@ class EveryPageTest {
                             "/arbete/dataskydd/berorda",
                             "/arbete/dataskydd/registerutdrag",
                             "/arbete/dataskydd/register",
-                            "/arbete/dataskydd/samtycken")
+                            "/arbete/dataskydd/samtycken",
+                            "/arbete/dataskydd/information?sprak=ti")
+                },
+                new Object[] {"granskare", List.of("/arbete", "/arbete/granskning", "/arbete/projekt/4all/forteckning")
                 },
                 new Object[] {"skyddade", List.of("/arbete", "/arbete/skyddade")},
                 new Object[] {"aktivitetsledare", List.of("/arbete", "/arbete/aktiviteter", "/arbete/narvaro")});
@@ -132,6 +140,7 @@ class EveryPageTest {
         pages.add(home + "/motesplatser/" + number("select min(id) from place"));
         pages.add(home + "/information/"
                 + jdbc.sql("select min(slug) from article").query(String.class).single());
+        pages.add(home + "/incheckning/" + number("select max(id) from session where not cancelled"));
         pages.add(home + "/anmalan/" + number("""
                 select min(s.id) from session s join activity a on a.id = s.activity_id
                  where a.sign_up and not s.cancelled and s.starts_at > now() + interval '1 day'

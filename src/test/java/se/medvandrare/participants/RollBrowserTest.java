@@ -8,9 +8,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -105,7 +107,11 @@ class RollBrowserTest {
     void givesTheThumbRoomAndTrapsNoScrolling(Browser browser) {
         try (var phone = phone(browser)) {
             var page = signIn(phone);
-            for (var way : List.of(people.roll(2), "/arbete/aktiviteter/tillfallen/2/antal")) {
+            for (var way : List.of(
+                    people.roll(2),
+                    people.roll(2) + "/inmatning",
+                    people.roll(2) + "/blad",
+                    "/arbete/aktiviteter/tillfallen/2/antal")) {
                 page.navigate(address(way));
                 assertThat(page.evaluate("document.documentElement.scrollWidth"))
                         .as(way)
@@ -127,6 +133,51 @@ class RollBrowserTest {
                 assertThat(box.width).isGreaterThanOrEqualTo(THUMB);
             }
             assertThat(page.locator(".at-hand button").boundingBox().y).isLessThan(800);
+        }
+    }
+
+    @Test
+    void keysAPaperOfFifteenInWithoutAMouse(Browser browser) {
+        try (var desk = browser.newContext()) {
+            var page = signIn(desk);
+            page.navigate(address(people.roll(2) + "/inmatning"));
+            assertThat(page.locator(".key-lines input").first()).isFocused();
+            var keys = 0;
+            for (int line = 1; line <= FIFTEEN; line++) {
+                page.keyboard().press(line == 3 ? "s" : "x");
+                page.keyboard().press(line % 2 == 0 ? "ArrowDown" : "Enter");
+                keys += 2;
+            }
+            assertThat(page.locator(".at-hand button")).isFocused();
+            page.keyboard().press("Enter");
+
+            assertThat(page.locator(".flash")).containsText("Närvaron är sparad");
+            assertThat(keys + 1).isEqualTo(31);
+            assertThat(people.count("attendance where session_id = 2")).isEqualTo(FIFTEEN);
+            assertThat(people.count("attendance where late")).isOne();
+            assertThat(said).isEmpty();
+        }
+    }
+
+    @Test
+    void printsTwentyFiveLinesOnEachPaper(Browser browser) throws IOException {
+        people.fund();
+        try (var desk = browser.newContext()) {
+            var page = signIn(desk);
+            page.navigate(address(people.roll(2) + "/blad"));
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            assertThat(papers(page)).isEqualTo(1);
+            IntStream.rangeClosed(16, 26).forEach(number -> people.enrol("Deltagare " + number, "Efternamnsson"));
+            page.reload();
+            assertThat(papers(page)).isEqualTo(2);
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        }
+    }
+
+    private static int papers(Page page) throws IOException {
+        try (var print = Loader.loadPDF(
+                page.pdf(new Page.PdfOptions().setPreferCSSPageSize(false).setFormat("A4")))) {
+            return print.getNumberOfPages();
         }
     }
 

@@ -180,6 +180,16 @@ public class TestPeople {
         return "/arbete/aktiviteter/tillfallen/" + session + "/narvaro";
     }
 
+    /** Lets an EU fund pay for 4ALL. */
+    public void fund() {
+        inside(() -> jdbc.sql("update project set framework = 'AMIF-2021', fund = 'AMIF' where slug = '4all'")
+                .update());
+        inside(() -> jdbc.sql("""
+                insert into project_text (project_id, language, summary, short_description)
+                select id, 'sv', 'Mötesplatser', 'Mötesplatser i Skellefteå.' from project where slug = '4all'
+                """).update());
+    }
+
     /** Reads or writes by hand, inside the tenant. */
     public <T> T inside(Supplier<T> work) {
         return accounts.inside(tenant, () -> transactions.execute(begun -> work.get()));

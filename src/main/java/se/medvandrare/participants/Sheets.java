@@ -1,0 +1,56 @@
+package se.medvandrare.participants;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.medvandrare.accounts.AccessLog;
+import se.medvandrare.activities.Sessions;
+import se.medvandrare.base.Refused;
+
+/** Lists to sign on paper, also for sessions that lie ahead. */
+@Service
+@Transactional
+class Sheets {
+
+    private final Rolls rolls;
+    private final RollQueries queries;
+    private final Sessions sessions;
+    private final AccessLog log;
+    private final String address;
+
+    Sheets(
+            Rolls rolls,
+            RollQueries queries,
+            Sessions sessions,
+            AccessLog log,
+            @Value("${medvandrare.address}") String address) {
+        this.rolls = rolls;
+        this.queries = queries;
+        this.sessions = sessions;
+        this.log = log;
+        this.address = address;
+    }
+
+    /**
+     * The list of a session.
+     *
+     * @param everyone all who are enrolled, not those alone who usually come
+     */
+    public SheetPage page(long id, boolean everyone) {
+        var session = rolls.session(id);
+        if (session.cancelled()) {
+            throw new Refused("participants.roll.cancelled");
+        }
+        var enrolled = queries.rows(session);
+        var all = everyone || enrolled.stream().noneMatch(RollRow::usual);
+        var rows = enrolled.stream().filter(row -> all || row.usual()).toList();
+        log.shown("sheet", rows.stream().map(RollRow::personId).toList());
+        return SheetPage.of(
+                session,
+                sessions.find(id).placeName(),
+                address + "/arbete/aktiviteter/tillfallen/" + id + "/narvaro",
+                rows.stream().map(RollRow::name).toList(),
+                all,
+                queries.hidden(session));
+    }
+}
