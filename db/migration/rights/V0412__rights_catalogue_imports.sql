@@ -22,3 +22,7 @@ select t.name, c.column_name, 'TECHNICAL', 'registret som togs över', 'the regi
   from catalogued_table t join information_schema.columns c on c.table_schema = 'public' and c.table_name = t.name
  where t.name in ('intake', 'register_import', 'staged_row', 'staged_remark')
     on conflict do nothing;
+
+-- The history of somebody's facts goes with the person, when a register that brought them is taken back.
+alter table correction drop constraint correction_tenant_id_person_id_fkey;
+alter table correction add foreign key (tenant_id, person_id) references person on delete cascade;

@@ -93,9 +93,19 @@ class IntakeUndo {
     /** Takes these back; their digests have been compared. */
     public void takeBack(List<Taken> taken) {
         try {
-            var joined = taken.stream().filter(it -> !it.enrolmentNew()).map(Taken::enrolmentId).toList();
-            each(NEW_ENROLMENTS, taken.stream().filter(Taken::enrolmentNew).map(Taken::enrolmentId).toList());
-            each(NEW_PEOPLE, taken.stream().filter(Taken::personNew).map(Taken::personId).toList());
+            var joined = taken.stream()
+                    .filter(it -> !it.enrolmentNew())
+                    .map(Taken::enrolmentId)
+                    .toList();
+            each(
+                    NEW_ENROLMENTS,
+                    taken.stream()
+                            .filter(Taken::enrolmentNew)
+                            .map(Taken::enrolmentId)
+                            .toList());
+            each(
+                    NEW_PEOPLE,
+                    taken.stream().filter(Taken::personNew).map(Taken::personId).toList());
             var rows = json.writeValueAsString(before(taken));
             KNOWN.forEach(sql -> jdbc.sql(sql)
                     .param("rows", rows)

@@ -28,7 +28,9 @@ class ImportUndoTest extends TestRegisters {
         var page = waiting(MORE, DAYS);
 
         assertThat(count("enrolment")).isZero();
-        assertThat(text(page)).contains("Ta över allt", "Ingenting har sparats", "Olika personer").doesNotContain("??");
+        assertThat(text(page))
+                .contains("Ta över allt", "Ingenting har sparats", "Olika personer")
+                .doesNotContain("??");
         assertThat(post(page + "/bekrafta")).hasStatus3xxRedirection();
         assertThat(count("enrolment")).isEqualTo(2);
         assertThat(count("staged_row")).isZero();
@@ -103,7 +105,8 @@ class ImportUndoTest extends TestRegisters {
     private String everything() {
         return accounts.inside(
                 home.tenant(),
-                () -> transactions.execute(begun -> jdbc.sql("""
+                () -> transactions.execute(
+                        begun -> jdbc.sql("""
                         select jsonb_build_array(
                           (select jsonb_agg(to_jsonb(t) - 'version' order by t.id) from person t),
                           (select jsonb_agg(to_jsonb(t) - 'version' order by t.person_id) from identity t),
