@@ -84,6 +84,7 @@ class EveryPageTest {
                             "/arbete/projekt/4all/rapporter/2",
                             "/arbete/projekt/4all/rapporter/2/texter/avvikelser",
                             "/arbete/projekt/4all/rapporter/1/andrat",
+                            "/arbete/projekt/4all/rapporter/1/delning",
                             "/arbete/projekt/4all/rapporter/1/jamfor?med=2",
                             "/arbete/projekt/4all/rapporter/2/rattelser",
                             "/arbete/projekt/4all/indikatorer/O.2.3/personer",
