@@ -70,7 +70,8 @@ class SessionPages {
         log.note("SHOWN_SIGN_UPS", "session", id);
         return jdbc.sql("""
                 select id, name, contact, contact_kind, state, language,
-                       made_at at time zone 'Europe/Stockholm' as made_at
+                       made_at at time zone 'Europe/Stockholm' as made_at,
+                       checked_in_at at time zone 'Europe/Stockholm' as arrived_at
                   from sign_up where session_id = :session and state <> 'CANCELLED' order by state, made_at, id
                 """).param("session", id).query(this::open).list();
     }
@@ -93,7 +94,8 @@ class SessionPages {
                 Contact.readable(kind, cipher.contact(id, row.getBytes("contact"))),
                 SignUpState.valueOf(row.getString("state")),
                 row.getString("language"),
-                row.getObject("made_at", LocalDateTime.class));
+                row.getObject("made_at", LocalDateTime.class),
+                row.getObject("arrived_at", LocalDateTime.class));
     }
 
     /** A session to work with. */
@@ -104,5 +106,11 @@ class SessionPages {
             @Nullable Funding funding) {}
 
     /** Somebody who has signed up. */
-    record SignUpRow(String name, String contact, SignUpState state, String language, LocalDateTime madeAt) {}
+    record SignUpRow(
+            String name,
+            String contact,
+            SignUpState state,
+            String language,
+            LocalDateTime madeAt,
+            @Nullable LocalDateTime arrivedAt) {}
 }

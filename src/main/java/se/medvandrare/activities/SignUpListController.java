@@ -14,9 +14,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class SignUpListController {
 
     private final SessionPages pages;
+    private final CheckIns checkIns;
 
-    SignUpListController(SessionPages pages) {
+    SignUpListController(SessionPages pages, CheckIns checkIns) {
         this.pages = pages;
+        this.checkIns = checkIns;
     }
 
     @GetMapping
@@ -24,6 +26,7 @@ class SignUpListController {
         model.addAttribute("page", pages.session(sessionId));
         model.addAttribute("calls", pages.calls(sessionId));
         model.addAttribute("rows", pages.signUps(sessionId));
+        model.addAttribute("screen", checkIns.screen(sessionId).orElse(null));
         return "activities/signups";
     }
 }

@@ -26,6 +26,11 @@ class Merger {
                         where excluded.minutes > attendance.minutes
             """,
             "delete from attendance where enrolment_id = :gone",
+            """
+            insert into check_in (session_id, enrolment_id, checked_in_at)
+            select session_id, :kept, checked_in_at from check_in where enrolment_id = :gone on conflict do nothing
+            """,
+            "delete from check_in where enrolment_id = :gone",
             "update target_group_check set enrolment_id = :kept where enrolment_id = :gone",
             "update consent set enrolment_id = :kept where enrolment_id = :gone",
             """

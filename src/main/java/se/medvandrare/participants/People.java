@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.accounts.AccessLog;
+import se.medvandrare.accounts.CurrentUser;
 import se.medvandrare.accounts.FieldCipher;
 import se.medvandrare.base.NotFound;
 import se.medvandrare.base.Refused;
@@ -29,6 +30,8 @@ public class People {
     private final Register register;
     private final FieldCipher cipher;
     private final AccessLog log;
+    private final CheckInCodes codes;
+    private final CurrentUser user;
 
     People(
             MyProjects projects,
@@ -38,7 +41,9 @@ public class People {
             EnrolmentRepository enrolments,
             Register register,
             FieldCipher cipher,
-            AccessLog log) {
+            AccessLog log,
+            CheckInCodes codes,
+            CurrentUser user) {
         this.projects = projects;
         this.queries = queries;
         this.person = person;
@@ -47,6 +52,8 @@ public class People {
         this.register = register;
         this.cipher = cipher;
         this.log = log;
+        this.codes = codes;
+        this.user = user;
     }
 
     /**
@@ -100,6 +107,11 @@ public class People {
         register.requireShown(enrolment.personId());
         log.shown(PURPOSE, List.of(enrolment.personId()));
         return person.page(project, enrolment);
+    }
+
+    /** What the person checks in with at sessions. */
+    String checkInCode(PersonPage page) {
+        return codes.readable(user.tenant(), page.person().enrolmentId());
     }
 
     /** That the form may be shown: the project is led and, for one person, that they may be seen. */

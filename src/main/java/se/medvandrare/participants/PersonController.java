@@ -37,6 +37,7 @@ class PersonController {
     String show(PersonAddress at, Model model) {
         var page = people.page(at.slug(), at.id());
         model.addAttribute("page", page);
+        model.addAttribute("code", people.checkInCode(page));
         model.addAttribute("funding", people.funding(page.project()));
         return "participants/person";
     }

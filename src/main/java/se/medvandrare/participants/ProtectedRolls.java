@@ -2,6 +2,7 @@ package se.medvandrare.participants;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -104,10 +105,12 @@ class ProtectedRolls {
 
     private List<Row> rows(SessionRow session) {
         return jdbc.sql("""
-                select e.id as enrolment_id, e.person_id, p.code, x.minutes, coalesce(x.late, false) as late
+                select e.id as enrolment_id, e.person_id, p.code, x.minutes, coalesce(x.late, false) as late,
+                       c.checked_in_at at time zone 'Europe/Stockholm' as arrived_at
                   from enrolment e
                   join person p on p.id = e.person_id and p.protected
                   left join attendance x on x.enrolment_id = e.id and x.session_id = :session
+                  left join check_in c on c.enrolment_id = e.id and c.session_id = :session
                  where e.project_id = :project and e.role = 'PARTICIPANT'
                    and (x.minutes is not null or exists (
                        select from spell where enrolment_id = e.id
@@ -140,7 +143,8 @@ class ProtectedRolls {
             long personId,
             int code,
             @Nullable Integer minutes,
-            boolean late) {
+            boolean late,
+            @Nullable LocalDateTime arrivedAt) {
 
         @Nullable Presence presence() {
             return minutes == null ? null : new Presence(minutes, late);

@@ -37,7 +37,8 @@ class ProtectedStayController {
     }
 
     @GetMapping
-    String show() {
+    String show(@ModelAttribute("personAddress") ProtectedAddress at, Model model) {
+        model.addAttribute("code", stays.checkInCode(at));
         return "participants/protected-stay";
     }
 

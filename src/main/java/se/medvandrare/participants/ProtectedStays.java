@@ -23,6 +23,7 @@ class ProtectedStays {
     private final StepUp stepUp;
     private final AccessLog log;
     private final CurrentUser user;
+    private final CheckInCodes codes;
     private final Clock clock;
 
     ProtectedStays(
@@ -33,6 +34,7 @@ class ProtectedStays {
             StepUp stepUp,
             AccessLog log,
             CurrentUser user,
+            CheckInCodes codes,
             Clock clock) {
         this.reach = reach;
         this.projects = projects;
@@ -41,6 +43,7 @@ class ProtectedStays {
         this.stepUp = stepUp;
         this.log = log;
         this.user = user;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -49,6 +52,11 @@ class ProtectedStays {
         var enrolment = find(at);
         log.shown("protected stay", List.of(at.id()));
         return ProtectedStay.of(enrolment);
+    }
+
+    /** What the person checks in with at sessions, for the page that shows the stay. */
+    public String checkInCode(ProtectedAddress at) {
+        return codes.readable(user.tenant(), find(at).id());
     }
 
     public SituationForm facts(ProtectedAddress at) {

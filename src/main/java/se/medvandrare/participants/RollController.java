@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.medvandrare.activities.CheckIns;
 import se.medvandrare.base.Refused;
 
 /** The roll of a session, made for a phone and one hand. */
@@ -24,9 +25,11 @@ class RollController {
     private static final String VIEW = "participants/roll";
 
     private final Rolls rolls;
+    private final CheckIns checkIns;
 
-    RollController(Rolls rolls) {
+    RollController(Rolls rolls, CheckIns checkIns) {
         this.rolls = rolls;
+        this.checkIns = checkIns;
     }
 
     @GetMapping("/arbete/narvaro")
@@ -71,8 +74,11 @@ class RollController {
     }
 
     private ModelAndView page(RollPage page, HttpStatus status) {
+        var session = page.session().id();
         return new ModelAndView(VIEW, status)
                 .addObject("page", page)
+                .addObject("screen", checkIns.screen(session).orElse(null))
+                .addObject("signedUp", checkIns.signedUp(session))
                 .addObject("funding", rolls.funding(page.session()));
     }
 

@@ -29,8 +29,8 @@ record RollPage(
                 session,
                 version,
                 rows.stream()
-                        .map(row -> nobodyYet ? row.first() : row)
-                        .map(row -> Line.of(row, session.length(), fill))
+                        .map(row -> nobodyYet || row.arrivedAt() != null ? row.first() : row)
+                        .map(row -> Line.of(row, session.length(), fill, version == NEVER))
                         .toList(),
                 0,
                 0,
@@ -88,37 +88,64 @@ record RollPage(
     /**
      * A person with a tick.
      *
+     * @param arrivedAt when they checked in, Swedish local time; null when they did not
      * @param usual stands among the first, who usually come
      * @param differs somebody else saved another answer meanwhile
      */
-    record Line(long id, String name, boolean usual, boolean ticked, boolean late, String minutes, boolean differs) {
+    record Line(
+            long id,
+            String name,
+            @Nullable LocalDateTime arrivedAt,
+            boolean usual,
+            boolean ticked,
+            boolean late,
+            String minutes,
+            boolean differs) {
 
-        static Line of(RollRow row, int length, Fill fill) {
+        /** Whoever checked in is ticked until somebody has called the roll. */
+        static Line of(RollRow row, int length, Fill fill, boolean uncalled) {
+            var came = uncalled && row.arrivedAt() != null;
             var ticked =
                     switch (fill) {
                         case ALLA -> row.usual() || row.minutes() != null;
-                        case FORRA -> row.lastTime();
-                        case SAVED -> row.minutes() != null;
+                        case FORRA -> row.lastTime() || came;
+                        case SAVED -> row.minutes() != null || came;
                     };
-            var minutes = row.minutes() == null ? length : row.minutes();
             return new Line(
-                    row.enrolmentId(), row.name(), row.usual(), ticked, row.late(), String.valueOf(minutes), false);
+                    row.enrolmentId(),
+                    row.name(),
+                    row.arrivedAt(),
+                    row.usual(),
+                    ticked,
+                    row.late(),
+                    minutes(row.minutes(), length),
+                    false);
         }
 
         static Line coded(ProtectedRolls.Row row, int length) {
-            var code = ProtectedRow.coded(row.code());
-            var minutes = row.minutes() == null ? length : row.minutes();
             return new Line(
-                    row.enrolmentId(), code, true, row.minutes() != null, row.late(), String.valueOf(minutes), false);
+                    row.enrolmentId(),
+                    ProtectedRow.coded(row.code()),
+                    row.arrivedAt(),
+                    true,
+                    row.minutes() != null,
+                    row.late(),
+                    minutes(row.minutes(), length),
+                    false);
+        }
+
+        private static String minutes(@Nullable Integer saved, int length) {
+            return String.valueOf(saved == null ? length : saved);
         }
 
         Line with(RollForm form, boolean compare) {
             var mine = form.present().contains(id);
             return compare
-                    ? new Line(id, name, usual, ticked, late, minutes, ticked != mine)
+                    ? new Line(id, name, arrivedAt, usual, ticked, late, minutes, ticked != mine)
                     : new Line(
                             id,
                             name,
+                            arrivedAt,
                             usual,
                             mine,
                             form.late().contains(id),

@@ -37,6 +37,7 @@ class RollQueries {
               from enrolment e
               left join identity i on i.person_id = e.person_id
               left join attendance x on x.enrolment_id = e.id and x.session_id = :session
+              left join check_in c on c.enrolment_id = e.id and c.session_id = :session
              where e.project_id = :project and e.role = 'PARTICIPANT'
                and (x.minutes is not null or exists (
                    select from spell where enrolment_id = e.id
@@ -103,6 +104,7 @@ class RollQueries {
     List<RollRow> rows(SessionRow session) {
         return jdbc.sql(
                         "select e.id as enrolment_id, e.person_id, btrim(i.given_name || ' ' || i.family_name) as name, x.minutes, coalesce(x.late, false) as late,"
+                                + " c.checked_in_at at time zone 'Europe/Stockholm' as arrived_at,"
                                 + " exists (select from attendance where enrolment_id = e.id and session_id = :before) as last_time,"
                                 + USUAL + LISTED + " and i.person_id is not null order by i.sort_name, e.id")
                 .param("session", session.id())

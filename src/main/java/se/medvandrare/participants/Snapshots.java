@@ -31,6 +31,8 @@ class Snapshots {
                               where e.person_id = any(:ids)),
               'support', (select jsonb_agg(to_jsonb(t)) from earlier_support t join enrolment e on e.id = t.enrolment_id
                            where e.person_id = any(:ids)),
+              'came', (select jsonb_agg(to_jsonb(t)) from check_in t join enrolment e on e.id = t.enrolment_id
+                        where e.person_id = any(:ids)),
               'earlier', (select jsonb_agg(to_jsonb(t)) from earlier_attendance t join enrolment e on e.id = t.enrolment_id
                            where e.person_id = any(:ids)),
               'pseudonym', (select jsonb_agg(jsonb_build_object('id', t.id, 'owner', t.enrolment_id)) from pseudonym t
@@ -104,6 +106,12 @@ class Snapshots {
               from jsonb_to_recordset(cast(:s as jsonb) -> 'pseudonym') as o(id bigint, owner bigint) where t.id = o.id
             """,
             "insert into spell select * from jsonb_populate_recordset(null::spell, cast(:s as jsonb) -> 'spell')",
+            """
+            delete from check_in t using jsonb_populate_recordset(null::check_in, cast(:s as jsonb) -> 'came') o
+             where t.session_id = o.session_id
+               and t.enrolment_id in (select id from jsonb_populate_recordset(null::enrolment, cast(:s as jsonb) -> 'enrolment'))
+            """,
+            "insert into check_in select * from jsonb_populate_recordset(null::check_in, cast(:s as jsonb) -> 'came')",
             """
             insert into attendance (tenant_id, session_id, enrolment_id, minutes, late)
             select tenant_id, session_id, enrolment_id, minutes, coalesce(late, false)

@@ -76,6 +76,7 @@ class EveryPageTest {
                             "/arbete/projekt/4all/deltagare/ny",
                             "/arbete/projekt/4all/deltagare/dubbletter",
                             "/arbete/projekt/4all/information?sprak=ar",
+                            "/arbete/projekt/4all/forteckning",
                             "/arbete/projekt/4all/indikatorer",
                             "/arbete/projekt/4all/luckor",
                             "/arbete/projekt/4all/rapporter",
@@ -111,6 +112,8 @@ class EveryPageTest {
                             "/arbete/dataskydd/samtycken",
                             "/arbete/dataskydd/information?sprak=ti")
                 },
+                new Object[] {"granskare", List.of("/arbete", "/arbete/granskning", "/arbete/projekt/4all/forteckning")
+                },
                 new Object[] {"skyddade", List.of("/arbete", "/arbete/skyddade")},
                 new Object[] {"aktivitetsledare", List.of("/arbete", "/arbete/aktiviteter", "/arbete/narvaro")});
     }
@@ -137,6 +140,7 @@ class EveryPageTest {
         pages.add(home + "/motesplatser/" + number("select min(id) from place"));
         pages.add(home + "/information/"
                 + jdbc.sql("select min(slug) from article").query(String.class).single());
+        pages.add(home + "/incheckning/" + number("select max(id) from session where not cancelled"));
         pages.add(home + "/anmalan/" + number("""
                 select min(s.id) from session s join activity a on a.id = s.activity_id
                  where a.sign_up and not s.cancelled and s.starts_at > now() + interval '1 day'

@@ -65,6 +65,7 @@ class DemoWorld {
             Map.entry(
                     "samtycke/consent",
                     "select min(id) from consent where withdrawn_on is null and enrolment_id = (" + ENROLMENT + ")"),
+            Map.entry("stickprov/id", "select min(id) from evidence_sample where project_id = :project"),
             Map.entry("personal/id", "select min(id) from project_staff where project_id = :project"),
             Map.entry("partner/id", "select min(id) from partnership where project_id = :project"),
             Map.entry("onskade/id", "select min(id) from partnership where project_id = :project and role = 'WANTED'"),
