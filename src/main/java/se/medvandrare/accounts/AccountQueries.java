@@ -1,5 +1,6 @@
 package se.medvandrare.accounts;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,7 +57,7 @@ class AccountQueries {
     /** The roles of an account in the tenant. */
     List<RoleRow> roles(long tenant, long account) {
         return jdbc.sql("""
-                select id, role, scope, scope_id, given_by is not null as by_claim from account_role
+                select id, role, scope, scope_id, given_by is not null as by_claim, until from account_role
                  where works_for = :tenant and account_id = :account order by role, scope, scope_id
                 """)
                 .param("tenant", tenant)
@@ -73,9 +74,14 @@ class AccountQueries {
         }
     }
 
-    /** A role, how far it reaches, and whether an identity provider gave it. */
+    /** A role, how far it reaches, whether an identity provider gave it, and an auditor's last day. */
     record RoleRow(
-            long id, Role role, Scope scope, @Nullable Long scopeId, boolean byClaim) {
+            long id,
+            Role role,
+            Scope scope,
+            @Nullable Long scopeId,
+            boolean byClaim,
+            @Nullable LocalDate until) {
 
         /** The value of the scope in a form: {@code TENANT} or {@code PROJECT-12}. */
         public String reach() {

@@ -1,5 +1,7 @@
 package se.medvandrare.accounts;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +22,12 @@ public class Accounts implements UserDetailsService {
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
+    private final Clock clock;
 
-    Accounts(JdbcClient jdbc, PasswordEncoder passwords) {
+    Accounts(JdbcClient jdbc, PasswordEncoder passwords, Clock clock) {
         this.jdbc = jdbc;
         this.passwords = passwords;
+        this.clock = clock;
     }
 
     /**
@@ -66,6 +70,27 @@ public class Accounts implements UserDetailsService {
                 .param("role", role.name())
                 .param("scope", scope.name())
                 .param("scopeId", scopeId)
+                .update();
+    }
+
+    /** Lets the account check a project through the day {@code until}; giving it again moves the day. */
+    public void audit(long account, long tenant, long project, LocalDate until) {
+        jdbc.sql("""
+                delete from account_role
+                 where account_id = :account and works_for = :tenant and role = 'AUDITOR' and scope_id = :project
+                """)
+                .param("account", account)
+                .param("tenant", tenant)
+                .param("project", project)
+                .update();
+        jdbc.sql("""
+                insert into account_role (account_id, works_for, role, scope, scope_id, until)
+                values (:account, :tenant, 'AUDITOR', 'PROJECT', :project, :until)
+                """)
+                .param("account", account)
+                .param("tenant", tenant)
+                .param("project", project)
+                .param("until", until)
                 .update();
     }
 
@@ -125,8 +150,13 @@ public class Accounts implements UserDetailsService {
     @Transactional(readOnly = true)
     public Optional<Account.Now> now(long id) {
         var grants = jdbc.sql("""
-                select works_for as tenant, role, scope, scope_id from account_role where account_id = :id order by id
-                """).param("id", id).query(Grant.class).list();
+                select works_for as tenant, role, scope, scope_id from account_role
+                 where account_id = :id and (until is null or until >= :today) order by id
+                """)
+                .param("id", id)
+                .param("today", LocalDate.now(clock))
+                .query(Grant.class)
+                .list();
         return jdbc.sql("select id, login, name, language, active from account where id = :id and active")
                 .param("id", id)
                 .query((row, number) -> new Account.Now(

@@ -1,6 +1,8 @@
 package se.medvandrare.accounts;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,6 +28,7 @@ public class Administration {
     private final CurrentUser user;
     private final WorkLog log;
     private final List<ScopeNames> scopes;
+    private final Clock clock;
     private final String address;
 
     Administration(
@@ -37,6 +40,7 @@ public class Administration {
             CurrentUser user,
             WorkLog log,
             List<ScopeNames> scopes,
+            Clock clock,
             @Value("${medvandrare.address}") String address) {
         this.jdbc = jdbc;
         this.accounts = accounts;
@@ -46,29 +50,34 @@ public class Administration {
         this.user = user;
         this.log = log;
         this.scopes = scopes;
+        this.clock = clock;
         this.address = address;
     }
 
     /** Opens an account with a first role, or gives the role to the account that has the login already; mails a link. */
-    long open(String login, String name, Role role, String reach) {
+    long open(String login, String name, RoleForm role) {
+        role.mustSuit(LocalDate.now(clock));
         var known = accounts.id(login);
         var id = known.isPresent() ? known.getAsLong() : accounts.open(login, name, null);
-        give(id, role, reach);
+        give(id, role);
         if (known.isEmpty()) {
             invite(id);
         }
         return id;
     }
 
-    /** Gives a role; {@code reach} is {@code TENANT}, {@code PROJECT-12} or {@code ORGANISATION-7}. */
-    void give(long account, Role role, String reach) {
-        if (!offered(reach)) {
-            throw new NotFound("Scope", reach);
+    /** Gives a role; refused when its reach or its last day does not suit it. */
+    void give(long account, RoleForm form) {
+        form.mustSuit(LocalDate.now(clock));
+        if (!offered(form.reach())) {
+            throw new NotFound("Scope", form.reach());
         }
-        var parts = reach.split("-", 2);
-        var scope = Scope.valueOf(parts[0]);
-        accounts.give(account, user.tenant(), role, scope, scope == Scope.TENANT ? null : Long.valueOf(parts[1]));
-        log.note("GIVE_" + role, "account", account);
+        if (form.role() == Role.AUDITOR) {
+            accounts.audit(account, user.tenant(), form.scopeId(), form.until());
+        } else {
+            accounts.give(account, user.tenant(), form.role(), form.scope(), form.scopeId());
+        }
+        log.note("GIVE_" + form.role(), "account", account);
     }
 
     /** Takes a role back; an administrator cannot take away their own administration. */

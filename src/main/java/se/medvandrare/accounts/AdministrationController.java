@@ -73,13 +73,17 @@ class AdministrationController {
 
     @PostMapping("/konton/ny")
     String open(@Valid AccountForm form, BindingResult errors, HttpServletResponse response, RedirectAttributes flash) {
-        if (errors.hasErrors()) {
-            response.setStatus(422);
-            return "accounts/new";
+        if (!errors.hasErrors()) {
+            try {
+                var id = administration.open(form.login(), form.name(), form.toRole());
+                flash.addFlashAttribute("flash", "accounts.admin.opened");
+                return "redirect:/arbete/admin/konton/" + id;
+            } catch (Refused refused) {
+                refused.tell(errors);
+            }
         }
-        var id = administration.open(form.login(), form.name(), form.role(), form.reach());
-        flash.addFlashAttribute("flash", "accounts.admin.opened");
-        return "redirect:/arbete/admin/konton/" + id;
+        response.setStatus(422);
+        return "accounts/new";
     }
 
     @GetMapping("/konton/{id}")
@@ -88,6 +92,7 @@ class AdministrationController {
         model.addAttribute("account", account);
         model.addAttribute("roles", administration.roles(id));
         model.addAttribute(AccountChangeForm.of(account));
+        model.addAttribute(RoleForm.empty());
         return "accounts/details";
     }
 
@@ -103,17 +108,28 @@ class AdministrationController {
                 refused.tell(errors);
             }
         }
-        return new ModelAndView("accounts/details", HttpStatus.UNPROCESSABLE_CONTENT)
-                .addObject("account", administration.find(id))
-                .addObject("roles", administration.roles(id));
+        return again(id).addObject(RoleForm.empty());
     }
 
     @PostMapping("/konton/{id}/roller")
-    String give(@PathVariable long id, @RequestParam Role role, @RequestParam String reach, RedirectAttributes flash) {
-        administration.find(id);
-        administration.give(id, role, reach);
-        flash.addFlashAttribute("flash", "accounts.admin.given");
-        return "redirect:/arbete/admin/konton/" + id;
+    ModelAndView give(@PathVariable long id, @Valid RoleForm form, BindingResult errors, RedirectAttributes flash) {
+        var account = administration.find(id);
+        if (!errors.hasErrors()) {
+            try {
+                administration.give(id, form);
+                flash.addFlashAttribute("flash", "accounts.admin.given");
+                return new ModelAndView("redirect:/arbete/admin/konton/" + id);
+            } catch (Refused refused) {
+                refused.tell(errors);
+            }
+        }
+        return again(id).addObject(AccountChangeForm.of(account));
+    }
+
+    private ModelAndView again(long id) {
+        return new ModelAndView("accounts/details", HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("account", administration.find(id))
+                .addObject("roles", administration.roles(id));
     }
 
     @PostMapping("/konton/{id}/roller/{role}/ta-bort")

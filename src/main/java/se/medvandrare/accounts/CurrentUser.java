@@ -59,6 +59,11 @@ public class CurrentUser {
         return may(Role.LEADER, Scope.PROJECT, project);
     }
 
+    /** Whether the person checks the project for its fund. */
+    public boolean audits(long project) {
+        return may(Role.AUDITOR, Scope.PROJECT, project);
+    }
+
     /** Whether the person leads activities of the organisation. */
     public boolean hosts(long organisation) {
         return may(Role.HOST, Scope.ORGANISATION, organisation);

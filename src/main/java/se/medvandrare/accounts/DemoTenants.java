@@ -1,9 +1,12 @@
 package se.medvandrare.accounts;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.function.ToLongFunction;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -14,16 +17,25 @@ import se.medvandrare.database.CurrentTenant;
 @Component
 public class DemoTenants {
 
+    private static final int AUDIT_MONTHS = 6;
+
     private final JdbcClient jdbc;
     private final CurrentTenant current;
     private final TransactionOperations transactions;
     private final Accounts accounts;
+    private final Clock clock;
 
-    DemoTenants(JdbcClient jdbc, CurrentTenant current, TransactionOperations transactions, Accounts accounts) {
+    DemoTenants(
+            JdbcClient jdbc,
+            CurrentTenant current,
+            TransactionOperations transactions,
+            Accounts accounts,
+            Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
         this.transactions = transactions;
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     public List<String> municipalities() {
@@ -51,12 +63,18 @@ public class DemoTenants {
     public void giveRoles(Scope scope, ToLongFunction<String> find) {
         DemoFacts.rows("accounts.csv").stream()
                 .filter(row -> scope.name().equals(row.get("scope")))
-                .forEach(row -> accounts.give(
-                        account(row.get("login")),
-                        tenant(row.get("municipality")),
-                        Role.valueOf(row.get("role")),
-                        scope,
-                        scope == Scope.TENANT ? null : find.applyAsLong(row.get("thing"))));
+                .forEach(row -> give(row, scope, scope == Scope.TENANT ? null : find.applyAsLong(row.get("thing"))));
+    }
+
+    private void give(CSVRecord row, Scope scope, @Nullable Long thing) {
+        var account = account(row.get("login"));
+        var tenant = tenant(row.get("municipality"));
+        var role = Role.valueOf(row.get("role"));
+        if (role == Role.AUDITOR && thing != null) {
+            accounts.audit(account, tenant, thing, LocalDate.now(clock).plusMonths(AUDIT_MONTHS));
+        } else {
+            accounts.give(account, tenant, role, scope, thing);
+        }
     }
 
     public long account(String login) {

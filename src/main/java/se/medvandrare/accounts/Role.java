@@ -13,5 +13,7 @@ public enum Role {
     /** One of the few who may see people with protected identity, field by field and with a reason. */
     CLEARED,
     /** Data protection officer (dataskyddsombud): who read whom, extracts, disposal. */
-    DPO
+    DPO,
+    /** Checks one project for its fund, until a day: reads its register, samples and sealed reports, and changes nothing. */
+    AUDITOR
 }

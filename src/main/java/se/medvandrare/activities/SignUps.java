@@ -65,7 +65,7 @@ class SignUps {
         return token;
     }
 
-    /** Goes by another name or contact; false when the contact has signed up on its own. */
+    /** Goes by another name or contact, if it is another; false when the contact has signed up on its own. */
     boolean reach(String token, SignUpForm form) {
         sessions.hold(sessionOf(token)).mustTakeSignUps(clock.instant());
         var signUp = find(token);
@@ -75,7 +75,9 @@ class SignUps {
             return false;
         }
         var moved = !cipher.contact(signUp).equals(form.reach().value());
-        signUp.reach(cipher.seal(signUp.id(), form.name(), form.reach()));
+        if (moved || !cipher.name(signUp).equals(form.name().strip())) {
+            signUp.reach(cipher.seal(signUp.id(), form.name(), form.reach()));
+        }
         if (moved) {
             letters.send(news(signUp), signUp);
         }

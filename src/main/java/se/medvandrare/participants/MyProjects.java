@@ -27,6 +27,11 @@ class MyProjects {
         return row(projects.led(slug));
     }
 
+    /** The project of an address, also for whoever checks it for its fund. */
+    ProjectRow reviewed(String slug) {
+        return row(projects.reviewed(slug));
+    }
+
     /** Whether people of these projects may be shown to the current user. */
     void requireLed(List<Long> ids) {
         ids.stream().filter(id -> !user.leads(id)).findFirst().ifPresent(id -> {

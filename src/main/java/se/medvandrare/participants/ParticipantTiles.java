@@ -9,6 +9,7 @@ import se.medvandrare.accounts.CurrentUser;
 import se.medvandrare.accounts.Role;
 import se.medvandrare.accounts.Tile;
 import se.medvandrare.accounts.Tiles;
+import se.medvandrare.projects.Projects;
 
 /** What waits for those who lead projects or activities: rolls to call and facts to fill in. */
 @Component
@@ -21,12 +22,14 @@ class ParticipantTiles implements Tiles {
     private final People people;
     private final Rolls rolls;
     private final ProtectedPeople hidden;
+    private final Projects projects;
     private final CurrentUser user;
 
-    ParticipantTiles(People people, Rolls rolls, ProtectedPeople hidden, CurrentUser user) {
+    ParticipantTiles(People people, Rolls rolls, ProtectedPeople hidden, Projects projects, CurrentUser user) {
         this.people = people;
         this.rolls = rolls;
         this.hidden = hidden;
+        this.projects = projects;
         this.user = user;
     }
 
@@ -41,6 +44,9 @@ class ParticipantTiles implements Tiles {
             tiles.add(tile(Show.OKONTROLLERADE, "unchecked", gaps, ProjectGaps::unchecked));
             tiles.add(tile(Show.SAKNAR, "missing", gaps, ProjectGaps::missing));
             tiles.add(tile(Show.UTANSTATUS, "withoutStatus", gaps, ProjectGaps::withoutStatus));
+        }
+        if (user.is(Role.AUDITOR)) {
+            tiles.add(new Tile("participants.tile.audit", projects.audited().size(), "/arbete/granskning", "list"));
         }
         if (user.is(Role.CLEARED)) {
             var hidden = this.hidden.list();

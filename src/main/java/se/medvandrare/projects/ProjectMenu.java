@@ -6,21 +6,35 @@ import java.util.stream.Stream;
 /**
  * The pages of a project, in the order they stand in its menu.
  *
- * @param leads whoever reads leads the project and may see its participants
+ * @param reader as what somebody reads them; only its leader and its auditor may see its participants
  */
-record ProjectMenu(String slug, String name, boolean leads, boolean archived) {
+record ProjectMenu(String slug, String name, Reader reader, boolean archived) {
 
     private static final List<String> PLAN = List.of("", "/partner", "/mal");
-    private static final List<String> PEOPLE = List.of("/deltagare", "/information", "/indikatorer", "/luckor");
+    private static final List<String> PEOPLE =
+            List.of("/deltagare", "/information", "/indikatorer", "/luckor", "/forteckning");
     private static final List<String> REPORTS = List.of("/rapporter");
+    private static final List<String> AUDIT = List.of("/forteckning");
+
+    /** As what somebody reads the pages. */
+    enum Reader {
+        LEADER,
+        ADMIN,
+        AUDITOR
+    }
 
     /** What stands after the project's address. */
     public List<String> ways() {
-        return archived
-                ? PLAN
-                : Stream.of(PLAN, leads ? PEOPLE : List.<String>of(), REPORTS)
-                        .flatMap(List::stream)
-                        .toList();
+        return switch (reader) {
+            case AUDITOR -> AUDIT;
+            case ADMIN -> archived ? PLAN : join(PLAN, REPORTS);
+            case LEADER -> archived ? PLAN : join(PLAN, PEOPLE, REPORTS);
+        };
+    }
+
+    @SafeVarargs
+    private static List<String> join(List<String>... parts) {
+        return Stream.of(parts).flatMap(List::stream).toList();
     }
 
     public String href(String way) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import se.medvandrare.accounts.CurrentUser;
+import se.medvandrare.accounts.Role;
 import se.medvandrare.base.NotFound;
 
 /** Gives every page of a project, of whatever module, the menu of the project; nobody sees it who may not see the project. */
@@ -30,10 +31,17 @@ class ProjectMenus {
 
     private @Nullable ProjectMenu menu(String slug) {
         try {
-            var project = projects.seen(slug);
-            return new ProjectMenu(slug, project.name(), projects.leads(slug), project.archived());
+            var project = projects.open(slug);
+            return new ProjectMenu(slug, project.name(), reader(slug), project.archived());
         } catch (NotFound e) {
             return null;
         }
+    }
+
+    private ProjectMenu.Reader reader(String slug) {
+        if (projects.leads(slug)) {
+            return ProjectMenu.Reader.LEADER;
+        }
+        return user.is(Role.ADMIN) ? ProjectMenu.Reader.ADMIN : ProjectMenu.Reader.AUDITOR;
     }
 }

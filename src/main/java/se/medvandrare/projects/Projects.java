@@ -52,6 +52,25 @@ public class Projects {
         return project;
     }
 
+    /** The project, for those who may read its register: its leader, and whoever checks it for its fund. */
+    public ProjectFacts reviewed(String slug) {
+        var project = find(slug);
+        if (!leads(project) && !audits(project)) {
+            throw new NotFound("Project", slug);
+        }
+        return project;
+    }
+
+    /** The project, for those who see any page of it. */
+    ProjectFacts open(String slug) {
+        return audits(find(slug)) ? find(slug) : seen(slug);
+    }
+
+    /** The projects the current user checks for their funds, by name. */
+    public List<ProjectFacts> audited() {
+        return queries.ofTenant(user.tenant()).stream().filter(this::audits).toList();
+    }
+
     /** Whether the current user leads the project. */
     public boolean leads(String slug) {
         return leads(find(slug));
@@ -69,6 +88,10 @@ public class Projects {
 
     private boolean leads(ProjectFacts project) {
         return project.tenant() == user.tenant() && user.leads(project.id());
+    }
+
+    private boolean audits(ProjectFacts project) {
+        return project.tenant() == user.tenant() && user.audits(project.id());
     }
 
     private boolean administers(ProjectFacts project) {

@@ -2,7 +2,9 @@ package se.medvandrare.reporting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,6 +54,13 @@ class PeopleQueries {
                         "gender",
                         chosen.gender() == null ? null : chosen.gender().name(),
                         java.sql.Types.VARCHAR);
+    }
+
+    /** SQL: one of these enrolments. */
+    static String among(Collection<Long> enrolments) {
+        return enrolments.isEmpty()
+                ? "false"
+                : "f.id in (" + enrolments.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")";
     }
 
     /** How many are behind a figure, and how many of them have protected identity. */

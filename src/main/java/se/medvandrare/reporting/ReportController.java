@@ -31,16 +31,22 @@ import se.medvandrare.network.FormPage.Field;
 class ReportController {
 
     private static final String FORM = "network/form";
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Reports reports;
     private final ReportWork work;
     private final ReportFiles files;
+    private final ReportSheets sheets;
+    private final ReportPrint print;
 
-    ReportController(Reports reports, ReportWork work, ReportFiles files) {
+    ReportController(Reports reports, ReportWork work, ReportFiles files, ReportSheets sheets, ReportPrint print) {
         this.reports = reports;
         this.work = work;
         this.files = files;
+        this.sheets = sheets;
+        this.print = print;
     }
 
     @GetMapping
@@ -94,32 +100,39 @@ class ReportController {
     }
 
     @GetMapping("/{id}/rapport.csv")
-    ResponseEntity<String> csv(@PathVariable String slug, @PathVariable long id) {
+    ResponseEntity<byte[]> csv(@PathVariable String slug, @PathVariable long id) {
         var page = reports.page(slug, id);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, name(page, "csv"))
-                .contentType(CSV)
-                .body(files.csv(page));
+        return file(page, "csv", CSV, files.csv(page).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/{id}/rapport.json")
     ResponseEntity<byte[]> json(@PathVariable String slug, @PathVariable long id) {
         var page = reports.page(slug, id);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, name(page, "json"))
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(files.json(page));
+        return file(page, "json", MediaType.APPLICATION_JSON, files.json(page));
     }
 
-    private static String name(ReportPage page, String ending) {
+    @GetMapping("/{id}/rapport.xlsx")
+    ResponseEntity<byte[]> xlsx(@PathVariable String slug, @PathVariable long id) {
+        var page = reports.page(slug, id);
+        return file(page, "xlsx", XLSX, sheets.xlsx(page));
+    }
+
+    @GetMapping("/{id}/rapport.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable String slug, @PathVariable long id) {
+        var page = reports.page(slug, id);
+        return file(page, "pdf", MediaType.APPLICATION_PDF, print.pdf(page));
+    }
+
+    private static ResponseEntity<byte[]> file(ReportPage page, String ending, MediaType type, byte[] content) {
+        var facts = page.facts();
         var name = "rapport-%s-%s-%s-%d.%s"
-                .formatted(
-                        page.project().slug(),
-                        page.facts().fromOn(),
-                        page.facts().tillOn(),
-                        page.facts().edition(),
-                        ending);
-        return ContentDisposition.attachment().filename(name).build().toString();
+                .formatted(page.project().slug(), facts.fromOn(), facts.tillOn(), facts.edition(), ending);
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .contentType(type)
+                .body(content);
     }
 
     private FormPage form(String slug) {

@@ -39,15 +39,11 @@ class ReportFiles {
         report.put("sealed_at", facts.sealedAt());
         report.put("handed_in_on", facts.handedInOn());
         report.put("reference", facts.reference());
-        report.put(
-                "texts",
-                Stream.concat(page.goals().stream(), page.chapters().stream())
-                        .filter(chapter -> chapter.text() != null)
-                        .map(ReportFiles::chapter)
-                        .toList());
+        report.put("texts", page.written().stream().map(ReportFiles::chapter).toList());
         report.put(
                 "indicators",
                 page.indicators().stream().map(ReportFiles::indicator).toList());
+        report.put("corrections", page.corrections());
         report.put("own_indicators", page.own().stream().map(ReportFiles::own).toList());
         return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(report);
     }

@@ -1,6 +1,7 @@
 package se.medvandrare.reporting;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.medvandrare.projects.Funding;
 import se.medvandrare.projects.ProjectFacts;
@@ -9,6 +10,7 @@ import se.medvandrare.projects.ProjectFacts;
  * A report as it is read.
  *
  * @param own readings of the project's own indicators
+ * @param corrections what it tells of changes in earlier reports
  * @param leads whoever reads may write in it
  * @param mayCheck whoever reads may check it
  */
@@ -20,6 +22,7 @@ record ReportPage(
         List<Chapter> chapters,
         List<ReportIndicator> indicators,
         List<IndicatorQueries.Own> own,
+        List<ChangeQueries.Correction> corrections,
         boolean leads,
         boolean mayCheck) {
 
@@ -34,7 +37,14 @@ record ReportPage(
 
     /** Endings of the files it comes as. */
     public List<String> files() {
-        return List.of("csv", "json");
+        return List.of("pdf", "xlsx", "csv", "json");
+    }
+
+    /** Everything that is told in words, goals first. */
+    public List<Chapter> written() {
+        return Stream.concat(goals.stream(), chapters.stream())
+                .filter(chapter -> chapter.text() != null)
+                .toList();
     }
 
     public boolean writable() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,9 +29,11 @@ class ReportWork {
     private final Projects projects;
     private final Reports pages;
     private final ReportQueries queries;
+    private final ChangeQueries changes;
     private final ReportRepository reports;
     private final ReportTextRepository texts;
     private final Seals seals;
+    private final Corrections corrections;
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final WorkLog log;
@@ -40,9 +43,11 @@ class ReportWork {
             Projects projects,
             Reports pages,
             ReportQueries queries,
+            ChangeQueries changes,
             ReportRepository reports,
             ReportTextRepository texts,
             Seals seals,
+            Corrections corrections,
             JdbcClient jdbc,
             CurrentUser user,
             WorkLog log,
@@ -50,9 +55,11 @@ class ReportWork {
         this.projects = projects;
         this.pages = pages;
         this.queries = queries;
+        this.changes = changes;
         this.reports = reports;
         this.texts = texts;
         this.seals = seals;
+        this.corrections = corrections;
         this.jdbc = jdbc;
         this.user = user;
         this.log = log;
@@ -131,6 +138,7 @@ class ReportWork {
         var report = find(project, id);
         if (report.seal(user.id(), LocalDate.now(clock), begun())) {
             seals.freeze(project, report);
+            corrections.freeze(project, id);
             log.note("SEALED", THING, id);
         }
     }
@@ -154,7 +162,34 @@ class ReportWork {
                 insert into report_writer (report_id, account_id)
                 select :next, account_id from report_writer where report_id = :id on conflict do nothing
                 """).param("next", next).param("id", id).update();
+        jdbc.sql("""
+                insert into report_carried (report_id, earlier_id)
+                select :next, earlier_id from report_carried where report_id = :id
+                """).param("next", next).param("id", id).update();
         return next;
+    }
+
+    /** Says which earlier reports this one tells the changes of; those left out are not told. */
+    public void carry(String slug, long id, List<Long> earlier) {
+        var project = projects.led(slug);
+        var report = find(project, id);
+        report.reopen();
+        var known = changes.earlier(pages.facts(slug, id)).stream()
+                .map(ReportRow::id)
+                .toList();
+        if (!known.containsAll(earlier)) {
+            throw new NotFound("Report", earlier);
+        }
+        jdbc.sql("delete from report_carried where report_id = :id")
+                .param("id", id)
+                .update();
+        earlier.stream().distinct().forEach(one -> jdbc.sql(
+                        "insert into report_carried (report_id, earlier_id) values (:id, :earlier)")
+                .param("id", id)
+                .param("earlier", one)
+                .update());
+        sign(id);
+        log.note("WRITTEN", THING, id);
     }
 
     /** Throws a report away that has not been sealed. */

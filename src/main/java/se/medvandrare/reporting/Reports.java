@@ -27,6 +27,7 @@ class Reports {
     private final ReportQueries queries;
     private final IndicatorQueries definitions;
     private final FigureQueries figures;
+    private final Corrections corrections;
     private final Languages languages;
     private final CurrentUser user;
     private final Clock clock;
@@ -36,6 +37,7 @@ class Reports {
             ReportQueries queries,
             IndicatorQueries definitions,
             FigureQueries figures,
+            Corrections corrections,
             Languages languages,
             CurrentUser user,
             Clock clock) {
@@ -43,6 +45,7 @@ class Reports {
         this.queries = queries;
         this.definitions = definitions;
         this.figures = figures;
+        this.corrections = corrections;
         this.languages = languages;
         this.user = user;
         this.clock = clock;
@@ -75,6 +78,7 @@ class Reports {
                 chapters(facts, texts),
                 indicators(project, facts),
                 own(project, facts),
+                corrections.told(project, facts),
                 leads,
                 mayCheck(project, facts));
     }

@@ -5,7 +5,16 @@
  * fund (rapport) freezes the figures of a period when it is sealed; from then on the database keeps it as it is.
  */
 @ApplicationModule(
-        allowedDependencies = {"base", "database", "accounts", "network", "projects", "activities", "participants"})
+        allowedDependencies = {
+            "base",
+            "database",
+            "accounts",
+            "network",
+            "projects",
+            "activities",
+            "participants",
+            "rights"
+        })
 @NullMarked
 package se.medvandrare.reporting;
 

@@ -91,13 +91,15 @@ class Identities {
                         .toList();
     }
 
+    /** An auditor has one project and a last day, which only an administrator can tell. */
     private Optional<Accounts.Given> given(String setting) {
         var parts = setting.split(" at ", 2);
         var tenant = parts.length == 2 ? tenants.find(parts[1]) : Optional.<Tenants.Named>empty();
         if (tenant.isEmpty()) {
             LoggerFactory.getLogger(Identities.class).warn("No tenant is named as in the setting \"{}\".", setting);
         }
-        return tenant.map(named -> new Accounts.Given(named.id(), Role.valueOf(parts[0])));
+        return tenant.map(named -> new Accounts.Given(named.id(), Role.valueOf(parts[0])))
+                .filter(given -> given.role() != Role.AUDITOR);
     }
 
     private static List<String> values(Object claim) {

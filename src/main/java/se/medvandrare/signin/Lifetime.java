@@ -24,6 +24,7 @@ record Lifetime(Duration idle, Duration whole) {
             Role.ADMIN, SENSITIVE,
             Role.DPO, SENSITIVE,
             Role.CLEARED, SENSITIVE,
+            Role.AUDITOR, SENSITIVE,
             Role.HOST, STAFF,
             Role.LEADER, STAFF,
             Role.DESK, STAFF);

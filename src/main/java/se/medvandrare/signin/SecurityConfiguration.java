@@ -99,10 +99,17 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain visitors(HttpSecurity http, CsrfTokenRepository tokens, Pace pace, Languages languages)
+    SecurityFilterChain visitors(
+            HttpSecurity http,
+            CsrfTokenRepository tokens,
+            Pace pace,
+            SentForms forms,
+            KeptForms kept,
+            Languages languages)
             throws Exception {
         headers(http)
                 .addFilterBefore(pace, AuthorizationFilter.class)
+                .addFilterAfter(new SentOnce(forms, kept), AuthorizationFilter.class)
                 .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()

@@ -1,9 +1,12 @@
 package se.medvandrare.signin;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -11,20 +14,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.medvandrare.accounts.AccountCipher;
 
 /** Which forms have been sent, and where they led, for every instance together. */
 @Component
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 class SentForms {
 
-    private final JdbcClient jdbc;
+    private static final String LED_TO = "sent form";
 
-    SentForms(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final AccountCipher cipher;
+
+    SentForms(JdbcClient jdbc, AccountCipher cipher) {
         this.jdbc = jdbc;
+        this.cipher = cipher;
     }
 
-    /** A name for the form as it was sent from one page with these words; the token makes it a secret. */
-    static byte[] name(HttpServletRequest request) {
+    /** A name for the form as it was sent from one page with these words and files; the token makes it a secret. */
+    static byte[] name(HttpServletRequest request) throws IOException, ServletException {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             add(digest, request.getRequestURI());
@@ -35,6 +43,7 @@ class SentForms {
                     add(digest, value);
                 }
             });
+            addFiles(digest, request);
             return digest.digest();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
@@ -50,10 +59,12 @@ class SentForms {
                 == 1;
     }
 
+    /** Keeps the address sealed, since it may be somebody's personal link. */
     void led(byte[] name, String where) {
+        var sealed = cipher.seal(LED_TO, 0, where.getBytes(StandardCharsets.UTF_8));
         jdbc.sql("update sent_form set led_to = :where where name = :name")
                 .param("name", name)
-                .param("where", where)
+                .param("where", Base64.getEncoder().encodeToString(sealed))
                 .update();
     }
 
@@ -67,12 +78,35 @@ class SentForms {
     public Optional<Sent> find(byte[] name) {
         return jdbc.sql("select led_to from sent_form where name = :name")
                 .param("name", name)
-                .query(Sent.class)
+                .query((row, number) -> new Sent(open(row.getString(1))))
                 .optional();
     }
 
+    private @Nullable String open(@Nullable String sealed) {
+        return sealed == null
+                ? null
+                : new String(cipher.open(LED_TO, 0, Base64.getDecoder().decode(sealed)), StandardCharsets.UTF_8);
+    }
+
+    private static void addFiles(MessageDigest digest, HttpServletRequest request)
+            throws IOException, ServletException {
+        if (String.valueOf(request.getContentType()).startsWith("multipart/")) {
+            for (var part : request.getParts()) {
+                if (part.getSubmittedFileName() != null) {
+                    add(digest, part.getName());
+                    try (var file = part.getInputStream()) {
+                        add(digest, file.readAllBytes());
+                    }
+                }
+            }
+        }
+    }
+
     private static void add(MessageDigest digest, String text) {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        add(digest, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void add(MessageDigest digest, byte[] bytes) {
         digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
         digest.update(bytes);
     }

@@ -7,12 +7,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import se.medvandrare.accounts.SignedFormTokens;
 
 /**
  * Does what a form says once, however often it arrives: a form sent again from the same page with the same words leads where
- * it led the first time. One that was refused may be sent again.
+ * it led the first time. One that was refused may be sent again. Whoever waits too long for the first is told when to ask again.
  */
 class SentOnce extends OncePerRequestFilter {
 
@@ -50,7 +52,8 @@ class SentOnce extends OncePerRequestFilter {
                 return;
             }
         }
-        response.sendError(HttpServletResponse.SC_CONFLICT);
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(PATIENCE.toSeconds()));
+        response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
     }
 
     private void work(byte[] name, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

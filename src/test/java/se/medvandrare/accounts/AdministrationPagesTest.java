@@ -3,6 +3,8 @@ package se.medvandrare.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,9 +61,61 @@ class AdministrationPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PROJECT-999", "PROJECT-", "PROJECT", "TENANT-1", "project-1", "PROJECT-x", ""})
-    void cannotGiveARoleInSomethingThatWasNotOffered(String reach) {
-        assertThat(give(reach)).hasStatus(404);
+    @ValueSource(strings = {"PROJECT-", "PROJECT", "TENANT-1", "project-1", "PROJECT-x", ""})
+    void cannotGiveARoleInSomethingThatIsNoScope(String reach) {
+        assertThat(give(reach)).hasStatus(422);
+    }
+
+    @Test
+    void cannotGiveARoleInSomethingThatWasNotOffered() {
+        assertThat(give("PROJECT-999")).hasStatus(404);
+    }
+
+    @Test
+    void givesAnAuditorOneProjectUntilADayAndMovesTheDay() {
+        var project = projects.run(home, "prov", null);
+        var soon = LocalDate.now().plusDays(10);
+
+        assertThat(audit("PROJECT-" + project, soon)).hasStatus(302);
+        assertThat(audit("PROJECT-" + project, soon.plusDays(5))).hasStatus(302);
+
+        assertThat(page("/arbete/admin/konton/" + colleague))
+                .bodyText()
+                .contains("Granskare", "till och med " + soon.plusDays(5))
+                .doesNotContain("till och med " + soon);
+    }
+
+    @Test
+    void refusesAnAuditorWithoutAProjectOrAFittingDay() {
+        var project = "PROJECT-" + projects.run(home, "prov", null);
+        var today = LocalDate.now();
+
+        assertThat(audit("TENANT", today)).hasStatus(422).bodyText().contains("Välj vilket");
+        assertThat(audit(project, null)).hasStatus(422).bodyText().contains("sista dag");
+        assertThat(audit(project, today.minusDays(1))).hasStatus(422);
+        assertThat(audit(project, today.plusYears(1).plusDays(1))).hasStatus(422);
+        assertThat(post(
+                        "/arbete/admin/konton/" + colleague + "/roller",
+                        "role",
+                        "LEADER",
+                        "reach",
+                        project,
+                        "until",
+                        today.toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Bara en granskare");
+    }
+
+    private MvcTestResult audit(String reach, @Nullable LocalDate until) {
+        return post(
+                "/arbete/admin/konton/" + colleague + "/roller",
+                "role",
+                "AUDITOR",
+                "reach",
+                reach,
+                "until",
+                until == null ? "" : until.toString());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,27 @@ public class TestAccounts {
     /** An account with a role for the whole tenant, or limited to one organisation or project. */
     public long open(String login, long tenant, Role role, Scope scope, @Nullable Long scopeId) {
         var id = accounts.open(login, login, null);
-        accounts.give(id, tenant, role, scope, scopeId);
+        if (role == Role.AUDITOR) {
+            accounts.audit(
+                    id,
+                    tenant,
+                    scopeId == null ? running(tenant) : scopeId,
+                    LocalDate.now().plusMonths(1));
+        } else {
+            accounts.give(id, tenant, role, scope, scopeId);
+        }
         return id;
+    }
+
+    /** A project of the tenant that runs; one that does not exist when there is none. */
+    private static long running(long tenant) {
+        return TestServer.get()
+                .superuser()
+                .sql(
+                        "select coalesce((select id from project where owner_tenant_id = ? order by archived, id limit 1), 0)")
+                .param(tenant)
+                .query(Long.class)
+                .single();
     }
 
     public long open(String login, long tenant, Role role) {

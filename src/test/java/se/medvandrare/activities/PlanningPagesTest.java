@@ -33,7 +33,13 @@ class PlanningPagesTest extends PlannedPages {
     @Test
     void showsBothTextsWhenTwoHaveChangedTheSame() {
         var address = ALL + "/" + cafe + "/andra";
-        assertThat(get(address)).hasStatusOk().bodyText().contains("name=\"version\" value=\"0\"");
+        assertThat(get(address))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "name=\"version\" value=\"0\"",
+                        "action=\"" + address + "\"",
+                        "href=\"" + ALL + "/" + cafe + "\"");
         assertThat(form(address).param("version", "0")).hasStatus3xxRedirection();
 
         var late = form(address)
@@ -41,7 +47,10 @@ class PlanningPagesTest extends PlannedPages {
                 .param("contactPhone", "070-1740611")
                 .exchange();
 
-        assertThat(late).hasStatus(409).bodyText().contains("Någon annan har ändrat", "070-1740611", "value=\"1\"");
+        assertThat(late)
+                .hasStatus(409)
+                .bodyText()
+                .contains("Någon annan har ändrat", "070-1740611", "value=\"1\"", "action=\"" + address + "\"");
     }
 
     @Test

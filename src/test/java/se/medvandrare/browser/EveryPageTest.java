@@ -76,6 +76,7 @@ class EveryPageTest {
                             "/arbete/projekt/4all/deltagare/ny",
                             "/arbete/projekt/4all/deltagare/dubbletter",
                             "/arbete/projekt/4all/information?sprak=ar",
+                            "/arbete/projekt/4all/forteckning",
                             "/arbete/projekt/4all/indikatorer",
                             "/arbete/projekt/4all/luckor",
                             "/arbete/projekt/4all/rapporter",
@@ -83,6 +84,9 @@ class EveryPageTest {
                             "/arbete/projekt/4all/rapporter/1",
                             "/arbete/projekt/4all/rapporter/2",
                             "/arbete/projekt/4all/rapporter/2/texter/avvikelser",
+                            "/arbete/projekt/4all/rapporter/1/andrat",
+                            "/arbete/projekt/4all/rapporter/1/jamfor?med=2",
+                            "/arbete/projekt/4all/rapporter/2/rattelser",
                             "/arbete/projekt/4all/indikatorer/O.2.3/personer",
                             "/arbete/aktorer",
                             "/arbete/aktiviteter",
@@ -106,6 +110,8 @@ class EveryPageTest {
                             "/arbete/dataskydd/register",
                             "/arbete/dataskydd/samtycken",
                             "/arbete/dataskydd/information?sprak=ti")
+                },
+                new Object[] {"granskare", List.of("/arbete", "/arbete/granskning", "/arbete/projekt/4all/forteckning")
                 },
                 new Object[] {"skyddade", List.of("/arbete", "/arbete/skyddade")},
                 new Object[] {"aktivitetsledare", List.of("/arbete", "/arbete/aktiviteter", "/arbete/narvaro")});

@@ -3,14 +3,18 @@ package se.medvandrare.proof;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
+import java.util.Base64;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockPart;
 import org.springframework.security.test.web.support.WebTestUtils;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** Somebody with a browser: a cookie, and forms that are sent with the tokens that stand in them. */
 public class Browsing {
@@ -18,6 +22,7 @@ public class Browsing {
     private final MockMvcTester mvc;
     private final CsrfTokenRepository tokens;
     private volatile @Nullable Cookie session;
+    private String address = "127.0.0.1";
 
     /** The tokens of the portal take the place of those that {@code csrf()} of other tests leaves behind. */
     public Browsing(MockMvcTester mvc, CsrfTokenRepository tokens) {
@@ -25,24 +30,42 @@ public class Browsing {
         this.tokens = tokens;
     }
 
-    public MvcTestResult get(String address) {
+    public MvcTestResult get(String page) {
         var request = mvc.get()
-                .uri(URI.create(address))
+                .uri(URI.create(page))
                 .header("Accept-Language", "sv")
+                .remoteAddress(address)
                 .with(this::realTokens);
         return keep((session == null ? request : request.cookie(session)).exchange());
     }
 
     public MvcTestResult send(Pressed form) {
-        var request = mvc.post()
-                .uri(URI.create(form.action()))
-                .header("Accept-Language", "sv")
+        var post = mvc.post().uri(URI.create(form.action()));
+        var files = form.fields().stream()
+                .filter(field -> field.type().equals("file"))
+                .toList();
+        if (files.isEmpty()) {
+            return keep(filled(post, form).exchange());
+        }
+        var parts = post.multipart();
+        for (var file : files) {
+            parts = parts.part(new MockPart(
+                    file.name(), "bild.png", Base64.getDecoder().decode(file.value()), MediaType.IMAGE_PNG));
+        }
+        return keep(filled(parts, form).exchange());
+    }
+
+    private <B extends AbstractMockHttpServletRequestBuilder<B>> B filled(B post, Pressed form) {
+        var request = post.header("Accept-Language", "sv")
                 .header("Referer", "http://localhost" + form.page())
+                .remoteAddress(address)
                 .with(this::realTokens);
         for (var field : form.fields()) {
-            request = request.param(field.name(), field.value());
+            if (!field.type().equals("file")) {
+                request = request.param(field.name(), field.value());
+            }
         }
-        return keep((session == null ? request : request.cookie(session)).exchange());
+        return session == null ? request : request.cookie(session);
     }
 
     /** Signs in through the pages. */
@@ -81,7 +104,20 @@ public class Browsing {
     public Browsing window() {
         var window = new Browsing(mvc, tokens);
         window.session = session;
+        window.address = address;
         return window;
+    }
+
+    /** Goes on with the session of a cookie, written as {@code SID=...}. */
+    Browsing with(String cookie) {
+        session = new Cookie("SID", cookie.replaceFirst("SID=", ""));
+        return this;
+    }
+
+    /** Goes on from another address. */
+    Browsing from(String other) {
+        address = other;
+        return this;
     }
 
     private MockHttpServletRequest realTokens(MockHttpServletRequest request) {

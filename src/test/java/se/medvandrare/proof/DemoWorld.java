@@ -65,6 +65,7 @@ class DemoWorld {
             Map.entry(
                     "samtycke/consent",
                     "select min(id) from consent where withdrawn_on is null and enrolment_id = (" + ENROLMENT + ")"),
+            Map.entry("stickprov/id", "select min(id) from evidence_sample where project_id = :project"),
             Map.entry("personal/id", "select min(id) from project_staff where project_id = :project"),
             Map.entry("partner/id", "select min(id) from partnership where project_id = :project"),
             Map.entry("onskade/id", "select min(id) from partnership where project_id = :project and role = 'WANTED'"),
@@ -87,7 +88,9 @@ class DemoWorld {
             Map.entry("texter/language", "en"),
             Map.entry("texter/tag", "en"),
             Map.entry("texter/part", "sammanfattning"),
-            Map.entry("rapporter/id", "select max(id) from report where project_id = :project"),
+            Map.entry("rapporter/id", "select min(id) from report where project_id = :project and state = 'HANDED_IN'"),
+            Map.entry("andrat/code", "O.2.3"),
+            Map.entry("andrat/reason", "MERGE"),
             Map.entry("aktiviteter/id", ACTIVITY),
             Map.entry("tillfallen/sessionId", SESSION),
             Map.entry("tillfallen/session", SESSION),

@@ -1,9 +1,14 @@
 package se.medvandrare.proof;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.jsoup.nodes.Element;
 import se.medvandrare.proof.Pressed.Field;
 
@@ -34,7 +39,8 @@ public record FilledIn(int serial, LocalDate today) {
         return switch (type) {
             case "radio" -> chosen(form.select("input[type=radio][name=\"" + name + "\"]"));
             case "checkbox" -> ticked(control, name) ? control.val().isEmpty() ? "on" : control.val() : null;
-            case "file", "submit", "button" -> null;
+            case "submit", "button" -> null;
+            case "file" -> picture();
             case "hidden" -> control.val();
             case "select" -> option(control);
             default -> typed(control, name, type);
@@ -42,7 +48,9 @@ public record FilledIn(int serial, LocalDate today) {
     }
 
     private static boolean ticked(Element control, String name) {
-        return control.hasAttr("checked") || control.hasAttr("required") || name.equals("same");
+        return control.hasAttr("checked")
+                || control.hasAttr("required")
+                || List.of("same", "informed").contains(name);
     }
 
     private static String chosen(List<Element> options) {
@@ -77,9 +85,11 @@ public record FilledIn(int serial, LocalDate today) {
             case "number" -> number();
             case "slug" -> "prov-" + serial;
             case "contact" -> "070-1740606";
-            case "language", "sentTo", "decimal" -> "";
-            case "value", "baseline", "target", "wanted", "share", "goal" -> "17";
+            case "language", "sentTo", "decimal", "time" -> "";
+            case "value", "baseline", "target", "wanted", "share", "goal", "expected" -> "17";
             case "enteredOn" -> today.plusDays(1).toString();
+            case "unemployedSince" -> "2020-01-01";
+            case "toAge" -> "99";
             default ->
                 switch (type) {
                     case "date" -> today.toString();
@@ -92,6 +102,18 @@ public record FilledIn(int serial, LocalDate today) {
                     default -> "Prov " + serial;
                 };
         };
+    }
+
+    /** A picture as Base64. */
+    String picture() {
+        var picture = new BufferedImage(100, 50 + serial, BufferedImage.TYPE_INT_RGB);
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", bytes);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 
     /** A personnummer set aside for tests, another each time. */

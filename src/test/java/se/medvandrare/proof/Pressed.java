@@ -29,8 +29,8 @@ public record Pressed(String page, String action, List<Field> fields) {
     public static List<Pressed> on(String page, org.jsoup.nodes.Document document, FilledIn filled) {
         var found = new ArrayList<Pressed>();
         for (var form : document.select("form[method=post]")) {
-            var buttons = form.select("button[name][value]");
-            if (buttons.isEmpty()) {
+            var buttons = form.select("button[name][value], button[formaction]");
+            if (buttons.size() < Math.max(1, form.select("button").size())) {
                 found.add(of(page, form, filled, null));
             }
             buttons.forEach(button -> found.add(of(page, form, filled, button)));
@@ -64,7 +64,9 @@ public record Pressed(String page, String action, List<Field> fields) {
         var fields = new ArrayList<>(filled.fields(form));
         var action = form.attr("action");
         if (button != null) {
-            fields.add(new Field(button.attr("name"), button.attr("value"), "button"));
+            if (button.hasAttr("name")) {
+                fields.add(new Field(button.attr("name"), button.attr("value"), "button"));
+            }
             action = button.hasAttr("formaction") ? button.attr("formaction") : action;
         }
         return new Pressed(page, action.isEmpty() ? page : action, List.copyOf(fields));

@@ -64,6 +64,7 @@ class Planting {
                 "insert into restriction (id, person_id, reason, since, set_by, lifted_on, lifted_by) values (nextval('restriction_id'), :person, 'CLAIM', date '2026-01-02', :account, date '2026-01-03', :account)",
                 Map.of("person", person, "account", account));
         report(person, enrolment, account);
+        evidence(enrolment, account);
         return this;
     }
 
@@ -77,6 +78,17 @@ class Planting {
         run(
                 "insert into report_person (report_id, enrolment_id, person_id, gender, age, counted, incomplete, so_far) values (:report, :enrolment, :person, 'WOMAN', 36, '{O.2.3}', '{}', '{O.2.3}')",
                 Map.of("report", report, "enrolment", enrolment, "person", person));
+    }
+
+    private void evidence(long enrolment, long account) {
+        var sample = next("evidence_sample_id");
+        run("""
+                insert into evidence_sample (id, project_id, seed, people, drawn_at, drawn_by, submission)
+                select :id, project_id, 7, 1, now(), :account, gen_random_uuid() from enrolment where id = :enrolment
+                """, Map.of("id", sample, "account", account, "enrolment", enrolment));
+        run(
+                "insert into evidence_sample_person (sample_id, place, enrolment_id) values (:sample, 1, :enrolment)",
+                Map.of("sample", sample, "enrolment", enrolment));
     }
 
     /** Rows that take several people and days to make. */

@@ -1,0 +1,31 @@
+package se.medvandrare.proof;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.medvandrare.accounts.Role;
+
+/**
+ * Somebody of the demo who sends forms.
+ *
+ * @param login empty for a visitor
+ * @param home slug of the project whose things are theirs
+ */
+record FormActor(String login, @Nullable Role role, String home) {
+
+    /** Somebody for every page of the access tables; two with clearance, since lifting a mark takes two. */
+    static final List<FormActor> ALL = List.of(
+            new FormActor("", null, DemoWorld.HOME),
+            new FormActor("kundtjanst@demo.example", Role.DESK, DemoWorld.HOME),
+            new FormActor("admin@demo.example", Role.ADMIN, DemoWorld.HOME),
+            new FormActor("projektledare@demo.example", Role.LEADER, DemoWorld.HOME),
+            new FormActor("aktivitetsledare@demo.example", Role.HOST, DemoWorld.HOME),
+            new FormActor("dataskydd@demo.example", Role.DPO, DemoWorld.HOME),
+            new FormActor("skyddade@demo.example", Role.CLEARED, DemoWorld.HOME),
+            new FormActor("skyddade2@demo.example", Role.CLEARED, DemoWorld.HOME));
+
+    /** Whether an address of the access tables opens for them. */
+    boolean opens(Set<String> who) {
+        return role == null ? who.contains("PUBLIC") : who.contains("SIGNED_IN") || who.contains(role.name());
+    }
+}
