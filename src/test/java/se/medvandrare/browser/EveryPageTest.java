@@ -79,6 +79,7 @@ class EveryPageTest {
                             "/arbete/projekt/4all/forteckning",
                             "/arbete/projekt/4all/indikatorer",
                             "/arbete/projekt/4all/luckor",
+                            "/arbete/projekt/4all/import",
                             "/arbete/projekt/4all/rapporter",
                             "/arbete/projekt/4all/rapporter/ny",
                             "/arbete/projekt/4all/rapporter/1",
