@@ -81,12 +81,14 @@ class EveryPageTest {
                             "/arbete/projekt/4all/forteckning",
                             "/arbete/projekt/4all/indikatorer",
                             "/arbete/projekt/4all/luckor",
+                            "/arbete/projekt/4all/import",
                             "/arbete/projekt/4all/rapporter",
                             "/arbete/projekt/4all/rapporter/ny",
                             "/arbete/projekt/4all/rapporter/1",
                             "/arbete/projekt/4all/rapporter/2",
                             "/arbete/projekt/4all/rapporter/2/texter/avvikelser",
                             "/arbete/projekt/4all/rapporter/1/andrat",
+                            "/arbete/projekt/4all/rapporter/1/delning",
                             "/arbete/projekt/4all/rapporter/1/jamfor?med=2",
                             "/arbete/projekt/4all/rapporter/2/rattelser",
                             "/arbete/projekt/4all/indikatorer/O.2.3/personer",
@@ -141,7 +143,10 @@ class EveryPageTest {
         pages.add(home + "/motesplatser/" + number("select min(id) from place"));
         pages.add(home + "/information/"
                 + jdbc.sql("select min(slug) from article").query(String.class).single());
-        pages.add(home + "/incheckning/" + number("select max(id) from session where not cancelled"));
+        pages.add(home + "/incheckning/" + number("""
+                select max(s.id) from session s join activity a on a.id = s.activity_id
+                  join municipality m on m.id = a.municipality_id where not s.cancelled and m.slug = 'skelleftea'
+                """));
         pages.add(home + "/anmalan/" + number("""
                 select min(s.id) from session s join activity a on a.id = s.activity_id
                  where a.sign_up and not s.cancelled and s.starts_at > now() + interval '1 day'
