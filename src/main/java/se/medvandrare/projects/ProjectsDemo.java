@@ -18,11 +18,13 @@ class ProjectsDemo implements DemoData {
     private final JdbcClient jdbc;
     private final DemoTenants demo;
     private final ProjectsDemoPlan plan;
+    private final ProjectsDemoSteering steering;
 
     ProjectsDemo(JdbcClient jdbc, DemoTenants demo) {
         this.jdbc = jdbc;
         this.demo = demo;
         this.plan = new ProjectsDemoPlan(jdbc);
+        this.steering = new ProjectsDemoSteering(jdbc);
     }
 
     @Override
@@ -63,6 +65,7 @@ class ProjectsDemo implements DemoData {
                 .filter(text -> text.get("project").equals(row.get("slug")))
                 .forEach(text -> describe(id, text));
         plan.fill(id, row.get("slug"), row.get("framework"), today);
+        steering.fill(id, row.get("slug"), today);
     }
 
     private void describe(long project, CSVRecord text) {

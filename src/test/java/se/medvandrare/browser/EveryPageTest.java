@@ -72,6 +72,8 @@ class EveryPageTest {
                             "/arbete",
                             "/arbete/projekt",
                             "/arbete/projekt/4all",
+                            "/arbete/projekt/4all/styrning",
+                            "/arbete/projekt/4all/styrning/beslut/ny",
                             "/arbete/projekt/4all/deltagare",
                             "/arbete/projekt/4all/deltagare/ny",
                             "/arbete/projekt/4all/deltagare/dubbletter",

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.medvandrare.PortalTest;
+import se.medvandrare.accounts.FieldCipher;
 
 /** Two registrations of one person are offered, merged by somebody, and made two again exactly as they were. */
 @PortalTest
@@ -19,6 +20,9 @@ class DuplicatePagesTest extends StaffPages {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    FieldCipher cipher;
 
     long first;
     long second;
@@ -146,6 +150,9 @@ class DuplicatePagesTest extends StaffPages {
         attend(first, 1, 30);
         attend(second, 1, 90);
         attend(second, 2, 60);
+        write("update attendance set late = true where minutes = 90");
+        write("insert into check_in values (" + people.tenant() + ", 1, " + first + ", now()), (" + people.tenant()
+                + ", 1, " + second + ", now()), (" + people.tenant() + ", 2, " + second + ", now())");
         write("insert into earlier_support (enrolment_id, support) values (" + first + ", 'OTHER'), (" + second
                 + ", 'OTHER')");
         write("insert into earlier_attendance (enrolment_id, day, support, minutes) values (" + second
@@ -162,6 +169,42 @@ class DuplicatePagesTest extends StaffPages {
         assertThat(people.count("person_event where what = 'UNMERGED'")).isOne();
         assertThat(people.count("person_merge where snapshot is null")).isOne();
         assertThat(undo()).hasStatus(404);
+    }
+
+    @Test
+    void keepsWhoCameLateAndWhoCheckedIn() {
+        attend(first, 1, 30);
+        attend(second, 1, 90);
+        write("update attendance set late = true where minutes = 90");
+        write("insert into check_in values (" + people.tenant() + ", 1, " + second + ", now())");
+        merge("same", "true");
+
+        assertThat(people.count("attendance where minutes = 90 and late and enrolment_id = " + first))
+                .isOne();
+        assertThat(people.count("check_in where enrolment_id = " + first)).isOne();
+    }
+
+    /** As it was written down before anybody could be late. */
+    @Test
+    void makesTwoAgainFromAnOlderMergeToo() {
+        attend(second, 1, 90);
+        merge("same", "true");
+        var now = people.inside(() -> cipher.open(
+                "person_merge",
+                "snapshot",
+                1,
+                jdbc.sql("select snapshot from person_merge")
+                        .query(byte[].class)
+                        .single()));
+        var then = now.replaceAll("\"late\": (true|false),? ?", "");
+        assertThat(then).isNotEqualTo(now);
+        people.inside(() -> jdbc.sql("update person_merge set snapshot = ?")
+                .param(cipher.seal("person_merge", "snapshot", 1, then))
+                .update());
+
+        assertThat(undo()).hasStatus(302);
+        assertThat(people.count("attendance where minutes = 90 and not late and enrolment_id = " + second))
+                .isOne();
     }
 
     @Test
@@ -197,6 +240,7 @@ class DuplicatePagesTest extends StaffPages {
                 "enrolment",
                 "spell",
                 "attendance",
+                "check_in",
                 "consent",
                 "target_group_check")) {
             all.put(table, people.inside(() -> jdbc.sql(

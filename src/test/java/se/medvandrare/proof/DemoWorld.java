@@ -65,7 +65,7 @@ class DemoWorld {
             Map.entry(
                     "samtycke/consent",
                     "select min(id) from consent where withdrawn_on is null and enrolment_id = (" + ENROLMENT + ")"),
-            Map.entry("stickprov/id", "select min(id) from evidence_sample where project_id = :project"),
+            Map.entry("stickprov/sample", "select min(id) from evidence_sample where project_id = :project"),
             Map.entry("personal/id", "select min(id) from project_staff where project_id = :project"),
             Map.entry("partner/id", "select min(id) from partnership where project_id = :project"),
             Map.entry("onskade/id", "select min(id) from partnership where project_id = :project and role = 'WANTED'"),
@@ -74,6 +74,11 @@ class DemoWorld {
                     "select min(s.id) from partnership_step s join partnership p on p.id = s.partnership_id where p.project_id = :project"),
             Map.entry("kontakter/id", "select min(id) from partner_contact where project_id = :project"),
             Map.entry("prognoser/id", "select min(id) from forecast where project_id = :project"),
+            Map.entry("moten/id", "select min(id) from steering_meeting where project_id = :project"),
+            Map.entry("beslut/id", "select min(id) from steering_decision where project_id = :project"),
+            Map.entry("kommunikation/id", "select min(id) from planned_message where project_id = :project"),
+            Map.entry("lardomar/id", "select min(id) from lesson where project_id = :project"),
+            Map.entry("utvardering/id", "select min(id) from evaluation where project_id = :project"),
             Map.entry("mal/id", "select min(id) from goal where project_id = :project"),
             Map.entry("egna-indikatorer/id", "select min(id) from own_indicator where project_id = :project"),
             Map.entry(
