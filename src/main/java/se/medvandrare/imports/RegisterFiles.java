@@ -29,7 +29,7 @@ class RegisterFiles {
 
     /** Only the names of the columns. */
     byte[] template(boolean attendance) {
-        return csv(List.of((attendance ? Reader.DAY_COLUMNS.stream() : names()).toArray()));
+        return csv(Stream.of(attendance ? Reader.DAY_COLUMNS : names().toList()));
     }
 
     /** A workbook with a sheet for people and one for attendance. */
@@ -45,32 +45,29 @@ class RegisterFiles {
     }
 
     byte[] remarks(List<Remark> remarks) {
-        var rows = Stream.concat(
-                Stream.of(Stream.of("file", "line", "kind", "column", "why", "typed")
-                        .map(name -> text("imports.remark." + name))
-                        .toArray()),
-                remarks.stream().map(this::row));
-        return csv(rows.toArray());
+        var names = Stream.of("file", "line", "kind", "column", "why", "typed")
+                .map(name -> text("imports.remark." + name))
+                .toList();
+        return csv(Stream.concat(Stream.of(names), remarks.stream().map(this::row)));
     }
 
-    private Object[] row(Remark remark) {
-        return new Object[] {
-            text("imports.part." + remark.part()),
-            String.valueOf(remark.line()),
-            text("imports.remark." + (remark.fault() ? "fault" : "notice")),
-            plain(remark.column()),
-            text(remark.key(), remark.allowed()),
-            plain(remark.typed())
-        };
+    private List<String> row(Remark remark) {
+        return List.of(
+                text("imports.part." + remark.part()),
+                String.valueOf(remark.line()),
+                text("imports.remark." + (remark.fault() ? "fault" : "notice")),
+                plain(remark.column()),
+                text(remark.key(), remark.allowed()),
+                plain(remark.typed()));
     }
 
-    private static byte[] csv(Object... rows) {
+    private static byte[] csv(Stream<List<String>> rows) {
         var text = new StringWriter();
         text.append(MARK);
         try (var csv =
                 new CSVPrinter(text, CSVFormat.EXCEL.builder().setDelimiter(';').get())) {
-            for (var row : rows) {
-                csv.printRecord(row instanceof List<?> cells ? cells.toArray() : (Object[]) row);
+            for (var row : (Iterable<List<String>>) rows::iterator) {
+                csv.printRecord(row);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
