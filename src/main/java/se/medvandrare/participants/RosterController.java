@@ -69,10 +69,10 @@ class RosterController {
                 "redirect:/arbete/projekt/" + slug + "/forteckning/stickprov/" + rosters.draw(slug, form));
     }
 
-    @GetMapping("/forteckning/stickprov/{id:\\d+}")
-    String sample(@PathVariable String slug, @PathVariable long id, Model model) {
+    @GetMapping("/forteckning/stickprov/{sample:\\d+}")
+    String sample(@PathVariable String slug, @PathVariable long sample, Model model) {
         stepUp.require();
-        model.addAttribute("page", rosters.sample(slug, id));
+        model.addAttribute("page", rosters.sample(slug, sample));
         return "participants/sample";
     }
 }

@@ -77,6 +77,7 @@ class EveryPageTest {
                             "/arbete/projekt/4all/deltagare/dubbletter",
                             "/arbete/projekt/4all/information?sprak=ar",
                             "/arbete/projekt/4all/forteckning",
+                            "/arbete/projekt/4all/synlighet",
                             "/arbete/projekt/4all/indikatorer",
                             "/arbete/projekt/4all/luckor",
                             "/arbete/projekt/4all/rapporter",
@@ -139,7 +140,11 @@ class EveryPageTest {
         pages.add(home + "/motesplatser/" + number("select min(id) from place"));
         pages.add(home + "/information/"
                 + jdbc.sql("select min(slug) from article").query(String.class).single());
-        pages.add(home + "/incheckning/" + number("select max(id) from session where not cancelled"));
+        pages.add(home + "/incheckning/" + number("""
+                select max(s.id) from session s join activity a on a.id = s.activity_id and a.published and a.project_id is not null
+                  join municipality m on m.id = a.municipality_id and m.slug = 'skelleftea'
+                 where not s.cancelled
+                """));
         pages.add(home + "/anmalan/" + number("""
                 select min(s.id) from session s join activity a on a.id = s.activity_id
                  where a.sign_up and not s.cancelled and s.starts_at > now() + interval '1 day'
