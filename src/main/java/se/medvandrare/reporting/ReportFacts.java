@@ -49,7 +49,7 @@ record ReportFacts(
         return day(sealedAt);
     }
 
-    private static @Nullable LocalDate day(@Nullable OffsetDateTime time) {
+    static @Nullable LocalDate day(@Nullable OffsetDateTime time) {
         return time == null ? null : time.atZoneSameInstant(SWEDEN).toLocalDate();
     }
 

@@ -80,12 +80,14 @@ class EveryPageTest {
                             "/arbete/projekt/4all/synlighet",
                             "/arbete/projekt/4all/indikatorer",
                             "/arbete/projekt/4all/luckor",
+                            "/arbete/projekt/4all/import",
                             "/arbete/projekt/4all/rapporter",
                             "/arbete/projekt/4all/rapporter/ny",
                             "/arbete/projekt/4all/rapporter/1",
                             "/arbete/projekt/4all/rapporter/2",
                             "/arbete/projekt/4all/rapporter/2/texter/avvikelser",
                             "/arbete/projekt/4all/rapporter/1/andrat",
+                            "/arbete/projekt/4all/rapporter/1/delning",
                             "/arbete/projekt/4all/rapporter/1/jamfor?med=2",
                             "/arbete/projekt/4all/rapporter/2/rattelser",
                             "/arbete/projekt/4all/indikatorer/O.2.3/personer",
@@ -112,7 +114,13 @@ class EveryPageTest {
                             "/arbete/dataskydd/samtycken",
                             "/arbete/dataskydd/information?sprak=ti")
                 },
-                new Object[] {"granskare", List.of("/arbete", "/arbete/granskning", "/arbete/projekt/4all/forteckning")
+                new Object[] {
+                    "granskare",
+                    List.of(
+                            "/arbete",
+                            "/arbete/granskning",
+                            "/arbete/projekt/4all/forteckning",
+                            "/arbete/projekt/4all/rapporter")
                 },
                 new Object[] {"skyddade", List.of("/arbete", "/arbete/skyddade")},
                 new Object[] {"aktivitetsledare", List.of("/arbete", "/arbete/aktiviteter", "/arbete/narvaro")});
@@ -141,9 +149,8 @@ class EveryPageTest {
         pages.add(home + "/information/"
                 + jdbc.sql("select min(slug) from article").query(String.class).single());
         pages.add(home + "/incheckning/" + number("""
-                select max(s.id) from session s join activity a on a.id = s.activity_id and a.published and a.project_id is not null
-                  join municipality m on m.id = a.municipality_id and m.slug = 'skelleftea'
-                 where not s.cancelled
+                select max(s.id) from session s join activity a on a.id = s.activity_id
+                  join municipality m on m.id = a.municipality_id where not s.cancelled and m.slug = 'skelleftea'
                 """));
         pages.add(home + "/anmalan/" + number("""
                 select min(s.id) from session s join activity a on a.id = s.activity_id

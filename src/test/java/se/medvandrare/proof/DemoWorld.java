@@ -93,7 +93,11 @@ class DemoWorld {
             Map.entry("texter/language", "en"),
             Map.entry("texter/tag", "en"),
             Map.entry("texter/part", "sammanfattning"),
+            Map.entry("import/id", "select max(id) from register_import where project_id = :project"),
             Map.entry("rapporter/id", "select min(id) from report where project_id = :project and state = 'HANDED_IN'"),
+            Map.entry(
+                    "delning/link",
+                    "select min(l.id) from report_link l join report r on r.tenant_id = l.tenant_id and r.id = l.report_id where r.project_id = :project"),
             Map.entry("andrat/code", "O.2.3"),
             Map.entry("andrat/reason", "MERGE"),
             Map.entry("aktiviteter/id", ACTIVITY),
