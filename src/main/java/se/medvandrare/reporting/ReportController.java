@@ -30,6 +30,7 @@ import se.medvandrare.network.FormPage.Field;
 @PreAuthorize("hasAnyRole('LEADER', 'ADMIN')")
 class ReportController {
 
+    private static final String READERS = "hasAnyRole('LEADER', 'ADMIN', 'AUDITOR')";
     private static final String FORM = "network/form";
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -50,6 +51,7 @@ class ReportController {
     }
 
     @GetMapping
+    @PreAuthorize(READERS)
     String list(@PathVariable String slug, Model model) {
         model.addAttribute("project", reports.project(slug));
         model.addAttribute("leads", reports.leads(slug));
@@ -87,6 +89,7 @@ class ReportController {
     }
 
     @GetMapping("/{id}")
+    @PreAuthorize(READERS)
     String report(@PathVariable String slug, @PathVariable long id, Model model) {
         model.addAttribute("report", reports.page(slug, id));
         model.addAttribute("genders", List.of(Gender.values()));
@@ -100,24 +103,28 @@ class ReportController {
     }
 
     @GetMapping("/{id}/rapport.csv")
+    @PreAuthorize(READERS)
     ResponseEntity<byte[]> csv(@PathVariable String slug, @PathVariable long id) {
         var page = reports.page(slug, id);
         return file(page, "csv", CSV, files.csv(page).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/{id}/rapport.json")
+    @PreAuthorize(READERS)
     ResponseEntity<byte[]> json(@PathVariable String slug, @PathVariable long id) {
         var page = reports.page(slug, id);
         return file(page, "json", MediaType.APPLICATION_JSON, files.json(page));
     }
 
     @GetMapping("/{id}/rapport.xlsx")
+    @PreAuthorize(READERS)
     ResponseEntity<byte[]> xlsx(@PathVariable String slug, @PathVariable long id) {
         var page = reports.page(slug, id);
         return file(page, "xlsx", XLSX, sheets.xlsx(page));
     }
 
     @GetMapping("/{id}/rapport.pdf")
+    @PreAuthorize(READERS)
     ResponseEntity<byte[]> pdf(@PathVariable String slug, @PathVariable long id) {
         var page = reports.page(slug, id);
         return file(page, "pdf", MediaType.APPLICATION_PDF, print.pdf(page));

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.accounts.CurrentUser;
+import se.medvandrare.accounts.Role;
 import se.medvandrare.base.Languages;
 import se.medvandrare.base.NotFound;
 import se.medvandrare.projects.ProjectFacts;
@@ -51,9 +52,9 @@ class Reports {
         this.clock = clock;
     }
 
-    /** The project, for those who may read its reports: its leader and the administrator of its tenant. */
+    /** The project, for those who may read its reports: its leader, the administrator of its tenant, and its auditor. */
     ProjectFacts project(String slug) {
-        return projects.seen(slug);
+        return projects.open(slug);
     }
 
     boolean leads(String slug) {
@@ -61,12 +62,18 @@ class Reports {
     }
 
     List<ReportRow> list(String slug) {
-        return queries.list(projects.seen(slug).id());
+        var project = projects.open(slug);
+        return queries.list(project.id()).stream()
+                .filter(report -> mayRead(project, report.state()))
+                .toList();
     }
 
     ReportPage page(String slug, long id) {
-        var project = projects.seen(slug);
+        var project = projects.open(slug);
         var facts = facts(project, id);
+        if (!mayRead(project, facts.state())) {
+            throw new NotFound("Report", id);
+        }
         var texts = queries.texts(id);
         var leads = projects.leads(slug);
         var reader = languages.of(LocaleContextHolder.getLocale()).tag();
@@ -109,6 +116,11 @@ class Reports {
 
     private ReportFacts facts(ProjectFacts project, long id) {
         return queries.facts(project.id(), id).orElseThrow(() -> new NotFound("Report", id));
+    }
+
+    /** An auditor reads what is sealed, and nothing before. */
+    private boolean mayRead(ProjectFacts project, ReportState state) {
+        return !state.open() || !user.audits(project.id()) || user.leads(project.id()) || user.is(Role.ADMIN);
     }
 
     private boolean mayCheck(ProjectFacts project, ReportFacts facts) {

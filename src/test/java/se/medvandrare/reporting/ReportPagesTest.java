@@ -80,6 +80,30 @@ class ReportPagesTest extends ReportTest {
     }
 
     @Test
+    void anAuditorReadsWhatIsSealedAndNothingBefore() {
+        enrol(someone().supported("OTHER"));
+        accounts.open("granskare@example.se", home.tenant(), Role.AUDITOR, Scope.PROJECT, amif);
+        var report = draft();
+
+        assertThat(get("granskare@example.se", report)).hasStatus(404);
+        assertThat(get("granskare@example.se", report + "/rapport.csv")).hasStatus(404);
+        assertThat(get("granskare@example.se", REPORTS))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain(report);
+
+        seal(report);
+
+        assertThat(get("granskare@example.se", REPORTS)).bodyText().contains(report);
+        assertThat(get("granskare@example.se", report))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/rapport.pdf")
+                .doesNotContain("/andrat", "/jamfor", "/delning", "/tillbaka");
+        assertThat(get("granskare@example.se", report + "/andrat")).hasStatus(403);
+    }
+
+    @Test
     void isSealedOnceAlsoByADoubleClick() {
         enrol(someone().supported("OTHER"));
         var report = sealed();
