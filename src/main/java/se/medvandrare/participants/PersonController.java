@@ -24,13 +24,21 @@ class PersonController {
     private final Enrolments enrolments;
     private final EnrolCheck check;
     private final Differences differences;
+    private final Certificates certificates;
 
-    PersonController(People people, Stays stays, Enrolments enrolments, EnrolCheck check, Differences differences) {
+    PersonController(
+            People people,
+            Stays stays,
+            Enrolments enrolments,
+            EnrolCheck check,
+            Differences differences,
+            Certificates certificates) {
         this.people = people;
         this.stays = stays;
         this.enrolments = enrolments;
         this.check = check;
         this.differences = differences;
+        this.certificates = certificates;
     }
 
     @GetMapping
@@ -38,6 +46,7 @@ class PersonController {
         var page = people.page(at.slug(), at.id());
         model.addAttribute("page", page);
         model.addAttribute("code", people.checkInCode(page));
+        model.addAttribute("civic", certificates.hasCivicOrientation(at));
         model.addAttribute("funding", people.funding(page.project()));
         return "participants/person";
     }

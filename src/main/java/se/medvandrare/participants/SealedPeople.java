@@ -16,6 +16,7 @@ class SealedPeople implements SealedFields {
                 new SealedField("identity", "email", "person_id"),
                 new SealedField("identifier", "number", "id", "hash", "kind"),
                 new SealedField("protection_lift", "reason", "id"),
-                new SealedField("person_merge", "snapshot", "id"));
+                new SealedField("person_merge", "snapshot", "id"),
+                new SealedField("intake", "before", "id"));
     }
 }

@@ -12,7 +12,7 @@ record ProjectMenu(String slug, String name, Reader reader, boolean archived) {
 
     private static final List<String> PLAN = List.of("", "/partner", "/mal");
     private static final List<String> PEOPLE =
-            List.of("/deltagare", "/information", "/indikatorer", "/luckor", "/forteckning");
+            List.of("/deltagare", "/information", "/indikatorer", "/luckor", "/forteckning", "/import");
     private static final List<String> REPORTS = List.of("/rapporter");
     private static final List<String> AUDIT = List.of("/forteckning", "/rapporter");
 

@@ -4,14 +4,21 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +29,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.medvandrare.PortalTest;
 import se.medvandrare.accounts.Accounts;
 import se.medvandrare.accounts.Role;
@@ -53,6 +61,12 @@ class RollBrowserTest {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    CheckInCodes codes;
 
     @Autowired
     TestFactors device;
@@ -134,6 +148,52 @@ class RollBrowserTest {
             }
             assertThat(page.locator(".at-hand button").boundingBox().y).isLessThan(800);
         }
+    }
+
+    @Test
+    void letsAParticipantScanTheScreenAndCheckInWithoutAnAccount(Browser browser) throws Exception {
+        var now = OffsetDateTime.now();
+        var session = people.inside(() -> jdbc.sql(
+                        "insert into session (activity_id, place_id, starts_at, ends_at) values (1, 1, :from, :to) returning id")
+                .param("from", now.minusMinutes(5))
+                .param("to", now.plusHours(1))
+                .query(Long.class)
+                .single());
+        var someone = people.enrol("Amina", "Berg");
+        try (var desk = browser.newContext();
+                var phone = phone(browser)) {
+            var page = signIn(desk);
+            page.navigate(address(people.roll(session)));
+            var screen = desk.waitForPage(() -> page.locator("main a", new Page.LocatorOptions().setHasText("skärm"))
+                    .click());
+            var scanned = read(screen.locator("svg.code").screenshot());
+            assertThat(scanned).matches("http://localhost:\\d+/sv/skelleftea/incheckning/" + session + "\\?kod=\\d{6}");
+            assertThat(new AxeBuilder(screen).analyze().getViolations()).isEmpty();
+
+            var mine = phone.newPage();
+            mine.navigate(scanned.replaceFirst("localhost:\\d+", "localhost:" + port));
+            mine.fill("input[name=who]", codes.readable(people.tenant(), someone));
+            assertThat(mine.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+            assertThat(new AxeBuilder(mine).analyze().getViolations()).isEmpty();
+            mine.locator("main button.primary").tap();
+            assertThat(mine.locator("h1")).hasText("Du är incheckad");
+            assertThat(phone.cookies()).isEmpty();
+
+            page.reload();
+            assertThat(page.locator(".roll-lines input[name=present]:checked")).hasCount(1);
+            assertThat(page.locator(".roll-lines .tag")).containsText("Incheckad");
+            assertThat(said).isEmpty();
+        }
+    }
+
+    /** What a camera reads. */
+    private static String read(byte[] picture) throws Exception {
+        var image = ImageIO.read(new ByteArrayInputStream(picture));
+        var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                .getText();
     }
 
     @Test

@@ -88,6 +88,7 @@ class DemoWorld {
             Map.entry("texter/language", "en"),
             Map.entry("texter/tag", "en"),
             Map.entry("texter/part", "sammanfattning"),
+            Map.entry("import/id", "select max(id) from register_import where project_id = :project"),
             Map.entry("rapporter/id", "select min(id) from report where project_id = :project and state = 'HANDED_IN'"),
             Map.entry(
                     "delning/link",

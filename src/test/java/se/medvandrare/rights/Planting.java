@@ -64,8 +64,24 @@ class Planting {
                 "insert into restriction (id, person_id, reason, since, set_by, lifted_on, lifted_by) values (nextval('restriction_id'), :person, 'CLAIM', date '2026-01-02', :account, date '2026-01-03', :account)",
                 Map.of("person", person, "account", account));
         report(person, enrolment, account);
+        intake(person, enrolment);
         evidence(enrolment, account);
         return this;
+    }
+
+    private void intake(long person, long enrolment) {
+        var intake = next("intake_id");
+        run(
+                "insert into intake (id, register_id, person_id, enrolment_id, person_new, enrolment_new, before, after) values (:id, 1, :person, :enrolment, false, false, :before, 'x')",
+                Map.of(
+                        "id",
+                        intake,
+                        "person",
+                        person,
+                        "enrolment",
+                        enrolment,
+                        "before",
+                        seal("intake", "before", intake, "{}")));
     }
 
     private void report(long person, long enrolment, long account) {
