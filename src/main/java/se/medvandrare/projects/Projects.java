@@ -61,7 +61,7 @@ public class Projects {
         return project;
     }
 
-    /** The project, for those who read its reports: its leader, the administrator of its tenant, and whoever checks it. */
+    /** The project, for those who see any page of it: its leader, its administrator, and whoever checks it for its fund. */
     public ProjectFacts open(String slug) {
         return audits(find(slug)) ? find(slug) : seen(slug);
     }

@@ -52,7 +52,7 @@ class Reports {
         this.clock = clock;
     }
 
-    /** The project, for those who may read its reports: its leader, the administrator of its tenant, and its auditor. */
+    /** The project, for those who may read its reports: its leader, its administrator and its auditor. */
     ProjectFacts project(String slug) {
         return projects.open(slug);
     }
@@ -62,18 +62,14 @@ class Reports {
     }
 
     List<ReportRow> list(String slug) {
-        var project = projects.open(slug);
-        return queries.list(project.id()).stream()
-                .filter(report -> mayRead(project, report.state()))
+        return queries.list(projects.open(slug).id()).stream()
+                .filter(row -> sees(slug, row.state()))
                 .toList();
     }
 
     ReportPage page(String slug, long id) {
         var project = projects.open(slug);
-        var facts = facts(project, id);
-        if (!mayRead(project, facts.state())) {
-            throw new NotFound("Report", id);
-        }
+        var facts = facts(slug, id);
         var texts = queries.texts(id);
         var leads = projects.leads(slug);
         var reader = languages.of(LocaleContextHolder.getLocale()).tag();
@@ -91,7 +87,14 @@ class Reports {
     }
 
     ReportFacts facts(String slug, long id) {
-        return facts(projects.seen(slug), id);
+        return queries.facts(projects.open(slug).id(), id)
+                .filter(report -> sees(slug, report.state()))
+                .orElseThrow(() -> new NotFound("Report", id));
+    }
+
+    /** What is not sealed yet is nobody's but the project's. */
+    private boolean sees(String slug, ReportState state) {
+        return !state.open() || projects.leads(slug) || user.is(Role.ADMIN);
     }
 
     /** The name of what a text is about; null when the part itself says it. Unknown parts do not exist. */
@@ -112,15 +115,6 @@ class Reports {
         var from = next == null ? project.startsOn() : next;
         var till = LocalDate.now(clock).withDayOfMonth(1).minusDays(1);
         return new NewReportForm(from, till.isBefore(from) ? from.plusMonths(1).minusDays(1) : till);
-    }
-
-    private ReportFacts facts(ProjectFacts project, long id) {
-        return queries.facts(project.id(), id).orElseThrow(() -> new NotFound("Report", id));
-    }
-
-    /** An auditor reads what is sealed, and nothing before. */
-    private boolean mayRead(ProjectFacts project, ReportState state) {
-        return !state.open() || !user.audits(project.id()) || user.leads(project.id()) || user.is(Role.ADMIN);
     }
 
     private boolean mayCheck(ProjectFacts project, ReportFacts facts) {

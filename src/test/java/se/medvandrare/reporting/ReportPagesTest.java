@@ -80,30 +80,6 @@ class ReportPagesTest extends ReportTest {
     }
 
     @Test
-    void anAuditorReadsWhatIsSealedAndNothingBefore() {
-        enrol(someone().supported("OTHER"));
-        accounts.open("granskare@example.se", home.tenant(), Role.AUDITOR, Scope.PROJECT, amif);
-        var report = draft();
-
-        assertThat(get("granskare@example.se", report)).hasStatus(404);
-        assertThat(get("granskare@example.se", report + "/rapport.csv")).hasStatus(404);
-        assertThat(get("granskare@example.se", REPORTS))
-                .hasStatusOk()
-                .bodyText()
-                .doesNotContain(report);
-
-        seal(report);
-
-        assertThat(get("granskare@example.se", REPORTS)).bodyText().contains(report);
-        assertThat(get("granskare@example.se", report))
-                .hasStatusOk()
-                .bodyText()
-                .contains("/rapport.pdf")
-                .doesNotContain("/andrat", "/jamfor", "/delning", "/tillbaka");
-        assertThat(get("granskare@example.se", report + "/andrat")).hasStatus(403);
-    }
-
-    @Test
     void isSealedOnceAlsoByADoubleClick() {
         enrol(someone().supported("OTHER"));
         var report = sealed();
@@ -216,6 +192,29 @@ class ReportPagesTest extends ReportTest {
             assertThat(post(login, report + "/kontrollera")).hasStatus(404);
         }
         assertThat(get(WRITER, report.replace("amif", "esf"))).hasStatus(404);
+    }
+
+    @Test
+    void showsWhoeverChecksForTheFundWhatIsSealedAndNothingElse() {
+        accounts.open("granskare@example.se", home.tenant(), Role.AUDITOR, Scope.PROJECT, amif);
+        var sealed = sealed();
+        var draft = draft("2026-04-01", "2026-04-30");
+
+        assertThat(get("granskare@example.se", REPORTS))
+                .hasStatusOk()
+                .bodyText()
+                .contains(sealed)
+                .doesNotContain(draft);
+        assertThat(get("granskare@example.se", sealed))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("/delning", "/tillbaka");
+        assertThat(get("granskare@example.se", sealed + "/andrat")).hasStatusOk();
+        assertThat(get("granskare@example.se", sealed + "/rapport.pdf")).hasStatusOk();
+        for (var page : new String[] {"", "/rapport.csv", "/jamfor"}) {
+            assertThat(get("granskare@example.se", draft + page)).hasStatus(404);
+        }
+        assertThat(get("granskare@example.se", REPORTS.replace("amif", "esf"))).hasStatus(404);
     }
 
     @Test
