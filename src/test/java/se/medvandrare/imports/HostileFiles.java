@@ -19,10 +19,10 @@ class HostileFiles {
     static final String GOOD = HEAD + "Amina,Prov,participant,2026-02-01\n";
     private static final String NOT_A_WORKBOOK = "inte en XLSX-arbetsbok";
     private static final String BOMB = "packar upp sig";
-    private static final String TYPES =
-            "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>";
-    private static final String RELATIONS = "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
-            + "<Relationship Id='r1' Target='worksheets/sheet1.xml'/></Relationships>";
+    private static final String TYPES = "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>";
+    private static final String RELATIONS =
+            "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+                    + "<Relationship Id='r1' Target='worksheets/sheet1.xml'/></Relationships>";
     private static final String BOOK = "<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main' "
             + "xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'>"
             + "<sheets><sheet name='people' sheetId='1' r:id='r1'/></sheets></workbook>";
@@ -78,7 +78,10 @@ class HostileFiles {
         add("a row without end", "a".repeat(5_000_000), "En rad är för lång");
         add("a column twice", "role,role\n", "finns två gånger");
         add("no column of ours", "namn;roll\nAmina;deltagare\n", "Kolumner saknas");
-        add("a formula as a name", HEAD + "=HYPERLINK(\"http://example.se\"),Prov,participant,2026-02-01\n", "citattecken");
+        add(
+                "a formula as a name",
+                HEAD + "=HYPERLINK(\"http://example.se\"),Prov,participant,2026-02-01\n",
+                "citattecken");
         add("a command as a name", HEAD + "=cmd|' /C calc'!A0,Prov,participant,2026-02-01\n", "formel");
         add("a sum as a name", HEAD + "+1+1,@SUM(A1),participant,2026-02-01\n", "formel");
         add("a bell in a name", HEAD + "Am\u0007ina,Prov,participant,2026-02-01\n", "ett tecken som inte hör hemma");
@@ -104,19 +107,31 @@ class HostileFiles {
 
     private void workbooks() {
         add("macros", with("xl/vbaProject.bin", "x"), "makron");
-        add("an entity of the machine", workbook("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>" + sheet(text("&e;"))), "");
-        add("an entity of the net", with("xl/workbook.xml", "<!DOCTYPE x SYSTEM 'http://127.0.0.1:9/x.dtd'>" + BOOK), "");
+        add(
+                "an entity of the machine",
+                workbook("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>" + sheet(text("&e;"))),
+                "");
+        add(
+                "an entity of the net",
+                with("xl/workbook.xml", "<!DOCTYPE x SYSTEM 'http://127.0.0.1:9/x.dtd'>" + BOOK),
+                "");
         add("entities of entities", workbook(laughs() + sheet(text("&h;"))), "");
         add("a formula", workbook(sheet(cell("<f>1+1</f><v>2</v>"))), "formel");
         add("a column far away", workbook(sheet("<row r='2'><c r='XFD2'><v>1</v></c></row>")), "fler än 200 kolumner");
-        add("a column that is not", workbook(sheet("<row r='2'><c r='ZZZZZZZZZZ2'><v>1</v></c></row>")), "fler än 200 kolumner");
+        add(
+                "a column that is not",
+                workbook(sheet("<row r='2'><c r='ZZZZZZZZZZ2'><v>1</v></c></row>")),
+                "fler än 200 kolumner");
         add("a row far away", workbook(sheet("<row r='99999999999'/>")), NOT_A_WORKBOOK);
         add("a text that is not there", workbook(sheet("<row r='2'><c t='s'><v>7</v></c></row>")), NOT_A_WORKBOOK);
         add("a number without end", workbook(sheet(cell("<v>1E+999999999</v>"))), "");
         add("a number that is none", workbook(sheet(cell("<v>abc</v>"))), NOT_A_WORKBOOK);
         add("marks that do not close", workbook("<worksheet><sheetData><row>"), NOT_A_WORKBOOK);
         add("no sheet", with("xl/workbook.xml", "<workbook/>"), "Filen är tom");
-        add("a sheet outside", with("xl/_rels/workbook.xml.rels", RELATIONS.replace("worksheets", "../../../../etc")), NOT_A_WORKBOOK);
+        add(
+                "a sheet outside",
+                with("xl/_rels/workbook.xml.rels", RELATIONS.replace("worksheets", "../../../../etc")),
+                NOT_A_WORKBOOK);
         add("a giant attribute", workbook("<worksheet a='" + random(400_000) + "'/>"), BOMB);
         add("a giant text", workbook(sheet(text(random(400_000)))), BOMB);
     }
@@ -130,7 +145,11 @@ class HostileFiles {
     private static String laughs() {
         var laughs = new StringBuilder("<!DOCTYPE x [<!ENTITY a 'ha'>");
         for (char at = 'b'; at <= 'h'; at++) {
-            laughs.append("<!ENTITY ").append(at).append(" '").append(("&" + (char) (at - 1) + ";").repeat(20)).append("'>");
+            laughs.append("<!ENTITY ")
+                    .append(at)
+                    .append(" '")
+                    .append(("&" + (char) (at - 1) + ";").repeat(20))
+                    .append("'>");
         }
         return laughs.append("]>").toString();
     }
@@ -166,7 +185,8 @@ class HostileFiles {
     }
 
     private static String cell(String inside) {
-        return "<row r='2'><c>" + inside + "</c>" + inline("Prov") + inline("participant") + inline("2026-02-01") + "</row>";
+        return "<row r='2'><c>" + inside + "</c>" + inline("Prov") + inline("participant") + inline("2026-02-01")
+                + "</row>";
     }
 
     private static String inline(String text) {
@@ -192,9 +212,10 @@ class HostileFiles {
         try (var zip = new ZipOutputStream(bytes)) {
             for (var part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue() instanceof byte[] inner
-                        ? inner
-                        : part.getValue().toString().getBytes(StandardCharsets.UTF_8));
+                zip.write(
+                        part.getValue() instanceof byte[] inner
+                                ? inner
+                                : part.getValue().toString().getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
