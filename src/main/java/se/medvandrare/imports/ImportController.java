@@ -1,5 +1,6 @@
 package se.medvandrare.imports;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,10 +26,12 @@ class ImportController {
     private static final String PAGE = "imports/register";
 
     private final Imports imports;
+    private final Takings takings;
     private final ImportPages pages;
 
-    ImportController(Imports imports, ImportPages pages) {
+    ImportController(Imports imports, Takings takings, ImportPages pages) {
         this.imports = imports;
+        this.takings = takings;
         this.pages = pages;
     }
 
@@ -55,8 +58,17 @@ class ImportController {
         }
     }
 
+    /** While the register is being taken, the page asks for itself again. */
     @GetMapping("/{id:\\d+}")
-    String page(@PathVariable String slug, @PathVariable long id, Model model) {
+    String page(@PathVariable String slug, @PathVariable long id, Model model, HttpServletResponse response) {
+        takings.done(id).ifPresent(done -> {
+            model.addAttribute("done", done);
+            response.setHeader("Refresh", "2");
+        });
+        return page(slug, id, model);
+    }
+
+    private String page(String slug, long id, Model model) {
         model.addAttribute("project", pages.project(slug));
         model.addAttribute("register", pages.find(slug, id));
         model.addAttribute("remarks", pages.remarks(slug, id));
@@ -65,8 +77,9 @@ class ImportController {
 
     @PostMapping("/{id:\\d+}/bekrafta")
     ModelAndView take(@PathVariable String slug, @PathVariable long id, RedirectAttributes flash) {
-        imports.take(slug, id);
-        flash.addFlashAttribute("flash", "imports.flash.taken");
+        if (takings.take(slug, id)) {
+            flash.addFlashAttribute("flash", "imports.flash.taken");
+        }
         return new ModelAndView("redirect:" + address(slug) + "/" + id);
     }
 

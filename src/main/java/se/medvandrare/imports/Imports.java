@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -61,6 +62,10 @@ class Imports {
      */
     public RegisterImport read(String slug, Path people, @Nullable Path attendance, boolean atOnce) {
         var project = projects.led(slug);
+        Reader.mustFit(people, Limits.PEOPLE);
+        if (attendance != null) {
+            Reader.mustFit(attendance, Limits.DAYS);
+        }
         var register = registers.saveAndFlush(
                 new RegisterImport(staged.next("register_import_id"), project.id(), user.id(), clock.instant()));
         var reader = new Reader(register.id(), staged);
@@ -76,7 +81,7 @@ class Imports {
         if (register.faultyRows() > 0) {
             staged.clear(register.id());
         } else if (atOnce) {
-            take(register, project);
+            take(register, project, sum -> {});
         }
         return registers.saveAndFlush(register);
     }
@@ -109,10 +114,14 @@ class Imports {
         return new Told.Person(row.kind(), row.number(), List.of(), List.of());
     }
 
-    /** Takes what waits: everything or nothing. */
-    public void take(String slug, long id) {
+    /**
+     * Takes what waits: everything or nothing.
+     *
+     * @param told told how many people have been taken so far
+     */
+    public void take(String slug, long id, IntConsumer told) {
         var project = projects.led(slug);
-        take(registers.find(id, project.id()), project);
+        take(registers.find(id, project.id()), project, told);
     }
 
     /** Throws away what waits. */
@@ -137,10 +146,10 @@ class Imports {
         return why;
     }
 
-    private void take(RegisterImport register, ProjectFacts project) {
+    private void take(RegisterImport register, ProjectFacts project, IntConsumer told) {
         register.mustWait(clock.instant());
         try (var rows = staged.all(register.id())) {
-            var outcome = intake.take(register.id(), project.id(), new People(rows), sum -> {});
+            var outcome = intake.take(register.id(), project.id(), new People(rows), told);
             register.take(outcome, user.id(), clock.instant());
         }
         staged.clear(register.id());

@@ -17,9 +17,8 @@ import se.medvandrare.participants.Told;
 /** Reads the rows of one register from its files and puts them where they wait. */
 class Reader {
 
-    private static final String SHEET = "attendance";
-    private static final List<String> DAY_COLUMNS =
-            List.of("id_type", "id_number", "session_date", "activity", "minutes");
+    static final String SHEET = "attendance";
+    static final List<String> DAY_COLUMNS = List.of("id_type", "id_number", "session_date", "activity", "minutes");
     private static final int AT_A_TIME = 500;
 
     private final long register;
@@ -36,6 +35,21 @@ class Reader {
     Reader(long register, StagedRows staged) {
         this.register = register;
         this.staged = staged;
+    }
+
+    /**
+     * Refuses a file with too many rows before any of them is kept.
+     *
+     * @throws Refused also when the file is not what it should be
+     */
+    static void mustFit(Path file, int most) {
+        var rows = new LinkedHashMap<String, Integer>();
+        TableFile.read(file, line -> {
+            var limit = line.sheet().equalsIgnoreCase(SHEET) ? Limits.DAYS : most;
+            if (rows.merge(line.sheet(), 1, Integer::sum) > limit + 1) {
+                throw new Refused("imports.file.rows", limit);
+            }
+        });
     }
 
     /** The sheet attendance of a workbook is attendance; the first of the others is people. */
@@ -69,9 +83,7 @@ class Reader {
             headings.put(line.sheet(), heading(1, line, new ArrayList<>(Column.BY_NAME.keySet()), mandatory()));
             return;
         }
-        if (++people > Limits.PEOPLE) {
-            throw new Refused("imports.file.rows", Limits.PEOPLE);
-        }
+        people++;
         judge.person(heading, line)
                 .ifPresent(told -> add(new Staged(StagedRows.PEOPLE, line.number(), "", told.facts())));
     }
@@ -82,9 +94,7 @@ class Reader {
             headings.put(line.sheet(), heading(2, line, DAY_COLUMNS, Set.copyOf(DAY_COLUMNS.subList(0, 4))));
             return;
         }
-        if (++days > Limits.DAYS) {
-            throw new Refused("imports.file.rows", Limits.DAYS);
-        }
+        days++;
         judge.day(heading, line).ifPresent(it -> add(new Staged(StagedRows.ATTENDANCE, it.line(), "", facts(it))));
     }
 
