@@ -13,8 +13,12 @@ record DuplicatePage(ProjectRow project, List<Pair> pairs, List<Merged> merged) 
     /** A merge that can still be undone. */
     record Merged(long id, String name, String mergedBy, LocalDate mergedOn) {}
 
-    /** Both sides of a pair. */
-    record Both(ProjectRow project, Side kept, Side gone) {}
+    /**
+     * Both sides of a pair.
+     *
+     * @param reports sealed reports that count one of them, and may say something else once the two are one
+     */
+    record Both(ProjectRow project, Side kept, Side gone, List<ToldReports.Told> reports) {}
 
     /** One registration with what can be chosen, and what is kept of both. */
     record Side(

@@ -23,6 +23,7 @@ class Duplicates {
     private final Merger merger;
     private final Snapshots snapshots;
     private final Numbers numbers;
+    private final List<ToldReports> reports;
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final AccessLog log;
@@ -33,6 +34,7 @@ class Duplicates {
             Merger merger,
             Snapshots snapshots,
             Numbers numbers,
+            List<ToldReports> reports,
             JdbcClient jdbc,
             CurrentUser user,
             AccessLog log) {
@@ -41,6 +43,7 @@ class Duplicates {
         this.merger = merger;
         this.snapshots = snapshots;
         this.numbers = numbers;
+        this.reports = reports;
         this.jdbc = jdbc;
         this.user = user;
         this.log = log;
@@ -61,7 +64,10 @@ class Duplicates {
     public Both both(String slug, long kept, long gone) {
         var project = pair(slug, kept, gone);
         log.shown("duplicates", List.of(kept, gone));
-        return new Both(project, queries.side(kept), queries.side(gone));
+        var told = reports.stream()
+                .flatMap(module -> module.counting(led(project), kept, gone).stream())
+                .toList();
+        return new Both(project, queries.side(kept), queries.side(gone), told);
     }
 
     /** Makes the two one person. */

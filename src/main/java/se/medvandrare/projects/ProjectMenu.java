@@ -13,8 +13,8 @@ record ProjectMenu(String slug, String name, Reader reader, boolean archived) {
     private static final List<String> PLAN = List.of("", "/partner", "/mal", "/styrning");
     private static final List<String> PEOPLE =
             List.of("/deltagare", "/information", "/indikatorer", "/luckor", "/forteckning", "/import");
-    private static final List<String> REPORTS = List.of("/rapporter");
-    private static final List<String> AUDIT = List.of("/forteckning");
+    private static final List<String> REPORTS = List.of("/rapporter", "/synlighet");
+    private static final List<String> AUDIT = List.of("/forteckning", "/rapporter");
 
     /** As what somebody reads the pages. */
     enum Reader {

@@ -61,8 +61,8 @@ public class Projects {
         return project;
     }
 
-    /** The project, for those who see any page of it. */
-    ProjectFacts open(String slug) {
+    /** The project, for those who see any page of it: its leader, its administrator, and whoever checks it for its fund. */
+    public ProjectFacts open(String slug) {
         return audits(find(slug)) ? find(slug) : seen(slug);
     }
 

@@ -43,7 +43,7 @@ class Differences {
 
     /** What has changed since the report was sealed; nothing in one that is not. */
     ReportChanges since(String slug, long id) {
-        return corrections.since(corrections.sealed(projects.seen(slug), id));
+        return corrections.since(corrections.sealed(projects.open(slug), id));
     }
 
     /** Who counts otherwise in an indicator for a reason; whoever is shown is logged. */

@@ -34,7 +34,14 @@ enum Missing {
                                   union all
                                  select h.day from earlier_attendance h where h.enrolment_id = f.id) hours
                      where not exists (select from spell p where p.enrolment_id = f.id and hours.day >= p.entered_on
-                                          and hours.day <= coalesce(p.exited_on, hours.day)))""", "");
+                                          and hours.day <= coalesce(p.exited_on, hours.day)))""", ""),
+    /** The same hour on two funds is paid once only; of the other project nothing is told (Regulation (EU) 2021/1060, art. 63(9)). */
+    TWO_FUNDS("""
+            exists (select from enrolment o join project r on r.id = o.project_id and r.framework is not null
+                      join attendance b on b.enrolment_id = o.id join session t on t.id = b.session_id
+                      join attendance a on a.enrolment_id = f.id join session s on s.id = a.session_id
+                     where o.person_id = f.person_id and o.project_id <> :project and o.role = 'PARTICIPANT'
+                       and s.starts_at < t.ends_at and t.starts_at < s.ends_at)""", "");
 
     private final String condition;
     private final String field;

@@ -16,6 +16,7 @@ import static se.medvandrare.reporting.Missing.NATIONALITY;
 import static se.medvandrare.reporting.Missing.SIX_MONTHS;
 import static se.medvandrare.reporting.Missing.SUPPORT;
 import static se.medvandrare.reporting.Missing.TARGET_GROUP_CHECK;
+import static se.medvandrare.reporting.Missing.TWO_FUNDS;
 import static se.medvandrare.reporting.Missing.UNEMPLOYED_AFTER_ENTRY;
 import static se.medvandrare.reporting.Missing.UNEMPLOYED_SINCE;
 
@@ -34,8 +35,13 @@ enum Population {
     /** Everybody whose gender, birth date, employment and education are known. Regulation (EU) 2021/1057, article 17(5). */
     COMPLETE_RECORDS("true", GENDER, BIRTH_DATE, EMPLOYMENT, EDUCATION);
 
-    private static final List<Missing> CONTRADICTIONS =
-            List.of(EXIT_BEFORE_ENTRY, BORN_AFTER_ENTRY, UNEMPLOYED_AFTER_ENTRY, ENTRY_OUTSIDE_PROJECT, HOURS_OUTSIDE);
+    private static final List<Missing> CONTRADICTIONS = List.of(
+            EXIT_BEFORE_ENTRY,
+            BORN_AFTER_ENTRY,
+            UNEMPLOYED_AFTER_ENTRY,
+            ENTRY_OUTSIDE_PROJECT,
+            HOURS_OUTSIDE,
+            TWO_FUNDS);
 
     private final String mayBelong;
     private final List<Missing> needs;

@@ -27,7 +27,7 @@ import se.medvandrare.network.FormPage.Field;
 /** The reports of a project: the list, a new one, one to read and as files, and checking it. */
 @Controller
 @RequestMapping("/arbete/projekt/{slug}/rapporter")
-@PreAuthorize("hasAnyRole('LEADER', 'ADMIN')")
+@PreAuthorize("hasAnyRole('LEADER', 'ADMIN', 'AUDITOR')")
 class ReportController {
 
     private static final String FORM = "network/form";
@@ -94,6 +94,7 @@ class ReportController {
     }
 
     @PostMapping("/{id}/kontrollera")
+    @PreAuthorize("hasAnyRole('LEADER', 'ADMIN')")
     ModelAndView check(@PathVariable String slug, @PathVariable long id) {
         work.check(slug, id);
         return Answer.saved(list(slug) + "/" + id);

@@ -16,7 +16,7 @@ import se.medvandrare.projects.Projects;
 /** What has changed since a report was sealed, what the next one tells of it, and two reports side by side. */
 @Controller
 @RequestMapping("/arbete/projekt/{slug}/rapporter/{id}")
-@PreAuthorize("hasAnyRole('LEADER', 'ADMIN')")
+@PreAuthorize("hasAnyRole('LEADER', 'ADMIN', 'AUDITOR')")
 class ReportDifferenceController {
 
     private final Differences differences;

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.accounts.CurrentUser;
+import se.medvandrare.accounts.Role;
 import se.medvandrare.base.Languages;
 import se.medvandrare.base.NotFound;
 import se.medvandrare.projects.ProjectFacts;
@@ -51,9 +52,9 @@ class Reports {
         this.clock = clock;
     }
 
-    /** The project, for those who may read its reports: its leader and the administrator of its tenant. */
+    /** The project, for those who may read its reports: its leader, its administrator and its auditor. */
     ProjectFacts project(String slug) {
-        return projects.seen(slug);
+        return projects.open(slug);
     }
 
     boolean leads(String slug) {
@@ -61,12 +62,14 @@ class Reports {
     }
 
     List<ReportRow> list(String slug) {
-        return queries.list(projects.seen(slug).id());
+        return queries.list(projects.open(slug).id()).stream()
+                .filter(row -> sees(slug, row.state()))
+                .toList();
     }
 
     ReportPage page(String slug, long id) {
-        var project = projects.seen(slug);
-        var facts = facts(project, id);
+        var project = projects.open(slug);
+        var facts = facts(slug, id);
         var texts = queries.texts(id);
         var leads = projects.leads(slug);
         var reader = languages.of(LocaleContextHolder.getLocale()).tag();
@@ -84,7 +87,14 @@ class Reports {
     }
 
     ReportFacts facts(String slug, long id) {
-        return facts(projects.seen(slug), id);
+        return queries.facts(projects.open(slug).id(), id)
+                .filter(report -> sees(slug, report.state()))
+                .orElseThrow(() -> new NotFound("Report", id));
+    }
+
+    /** What is not sealed yet is nobody's but the project's. */
+    private boolean sees(String slug, ReportState state) {
+        return !state.open() || projects.leads(slug) || user.is(Role.ADMIN);
     }
 
     /** The name of what a text is about; null when the part itself says it. Unknown parts do not exist. */
@@ -105,10 +115,6 @@ class Reports {
         var from = next == null ? project.startsOn() : next;
         var till = LocalDate.now(clock).withDayOfMonth(1).minusDays(1);
         return new NewReportForm(from, till.isBefore(from) ? from.plusMonths(1).minusDays(1) : till);
-    }
-
-    private ReportFacts facts(ProjectFacts project, long id) {
-        return queries.facts(project.id(), id).orElseThrow(() -> new NotFound("Report", id));
     }
 
     private boolean mayCheck(ProjectFacts project, ReportFacts facts) {

@@ -79,6 +79,7 @@ class EveryPageTest {
                             "/arbete/projekt/4all/deltagare/dubbletter",
                             "/arbete/projekt/4all/information?sprak=ar",
                             "/arbete/projekt/4all/forteckning",
+                            "/arbete/projekt/4all/synlighet",
                             "/arbete/projekt/4all/indikatorer",
                             "/arbete/projekt/4all/luckor",
                             "/arbete/projekt/4all/import",
@@ -115,7 +116,13 @@ class EveryPageTest {
                             "/arbete/dataskydd/samtycken",
                             "/arbete/dataskydd/information?sprak=ti")
                 },
-                new Object[] {"granskare", List.of("/arbete", "/arbete/granskning", "/arbete/projekt/4all/forteckning")
+                new Object[] {
+                    "granskare",
+                    List.of(
+                            "/arbete",
+                            "/arbete/granskning",
+                            "/arbete/projekt/4all/forteckning",
+                            "/arbete/projekt/4all/rapporter")
                 },
                 new Object[] {"skyddade", List.of("/arbete", "/arbete/skyddade")},
                 new Object[] {"aktivitetsledare", List.of("/arbete", "/arbete/aktiviteter", "/arbete/narvaro")});

@@ -65,6 +65,11 @@ class DemoWorld {
             Map.entry(
                     "samtycke/consent",
                     "select min(id) from consent where withdrawn_on is null and enrolment_id = (" + ENROLMENT + ")"),
+            Map.entry(
+                    "utan/fond",
+                    "select min(a.id) from activity a join project p on p.slug = '4all' and p.municipality_id = a.municipality_id"
+                            + " where a.project_id is null and a.published and not a.ended and :project > 0"),
+            Map.entry("bevis/id", "select min(id) from visibility_proof where project_id = :project"),
             Map.entry("stickprov/sample", "select min(id) from evidence_sample where project_id = :project"),
             Map.entry("personal/id", "select min(id) from project_staff where project_id = :project"),
             Map.entry("partner/id", "select min(id) from partnership where project_id = :project"),

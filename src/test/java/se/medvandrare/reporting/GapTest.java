@@ -39,7 +39,7 @@ class GapTest extends CountingTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"EMPLOYMENT", "EDUCATION", "UNEMPLOYED_SINCE", "EXIT_STATUS", "SIX_MONTHS"})
+            names = {"EMPLOYMENT", "EDUCATION", "UNEMPLOYED_SINCE", "EXIT_STATUS", "SIX_MONTHS", "TWO_FUNDS"})
     void findsEachGapOfAmif(Missing what) {
         group.enrol(home, amif, List.of(fine(), with(what)));
 
@@ -76,6 +76,45 @@ class GapTest extends CountingTest {
         assertThat(page("/luckor")).contains("/andra#support");
     }
 
+    @Test
+    void tellsWhoWasInTwoFundedProjectsTheSameHourAndNothingOfTheOther() {
+        samePersonInBoth();
+
+        assertThat(gaps("amif").gaps()).contains(new IndicatorReport.Gap(Missing.TWO_FUNDS, 1));
+        assertThat(gaps("esf").gaps()).contains(new IndicatorReport.Gap(Missing.TWO_FUNDS, 1));
+        assertThat(page("/luckor")).contains("En var samma timme i något annat som EU betalar");
+        assertThat(page("/luckor/TWO_FUNDS")).doesNotContain("/projekt/esf");
+    }
+
+    @Test
+    void saysNothingWhenTheOtherHourIsAnother() {
+        samePersonInBoth();
+        write("update session set starts_at = starts_at + interval '2 days', ends_at = ends_at + interval '2 days'"
+                + " where activity_id in (select id from activity where project_id = " + esf + ")");
+
+        assertThat(gaps("amif").gaps()).isEmpty();
+    }
+
+    @Test
+    void saysNothingWhenNoFundPaysTheOther() {
+        samePersonInBoth();
+        write("update project set framework = null where id = " + esf);
+
+        assertThat(gaps("amif").gaps()).isEmpty();
+    }
+
+    private void samePersonInBoth() {
+        group.enrol(home, amif, List.of(fine()));
+        group.enrol(home, esf, List.of(fine()));
+        write("update enrolment set person_id = (select person_id from enrolment where project_id = " + amif
+                + ") where project_id = " + esf);
+    }
+
+    private void write(String sql) {
+        accounts.inside(
+                home.tenant(), () -> transactions.execute(begun -> jdbc.sql(sql).update()));
+    }
+
     private static Someone fine() {
         return someone().supported("OTHER").with("unemployed_since", MARCH.minusMonths(3));
     }
@@ -100,6 +139,7 @@ class GapTest extends CountingTest {
             case UNEMPLOYED_AFTER_ENTRY -> fine().with("unemployed_since", MARCH.plusDays(1));
             case ENTRY_OUTSIDE_PROJECT -> fine().entered("1999-12-31");
             case HOURS_OUTSIDE -> fine().entered("2026-03-03");
+            case TWO_FUNDS -> throw new IllegalArgumentException("takes two projects");
         };
     }
 

@@ -42,6 +42,20 @@ class ReportChangesTest extends ReportTest {
     }
 
     @Test
+    void isToldBeforeAMerge() {
+        enrol(someone().supported("OTHER").entered("2026-02-01"), someone().supported("OTHER"));
+        var pair = "/arbete/projekt/amif/deltagare/dubbletter/1/2";
+        assertThat(read(pair)).doesNotContain("Låsta rapporter");
+        draft("2026-01-01", "2026-02-15");
+        assertThat(read(pair)).doesNotContain("Låsta rapporter");
+        var one = seal(draft("2026-01-01", "2026-02-16"));
+        var both = sealed();
+
+        assertThat(read(pair))
+                .contains("Låsta rapporter", one, both, "räknar någon av dem", "räknar båda i samma indikator");
+    }
+
+    @Test
     void explainsACorrectedBirthDateAndGender() {
         enrol(someone().supported("OTHER"), someone().supported("OTHER"));
         var report = sealed();

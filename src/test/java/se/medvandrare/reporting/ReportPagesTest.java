@@ -195,6 +195,29 @@ class ReportPagesTest extends ReportTest {
     }
 
     @Test
+    void showsWhoeverChecksForTheFundWhatIsSealedAndNothingElse() {
+        accounts.open("granskare@example.se", home.tenant(), Role.AUDITOR, Scope.PROJECT, amif);
+        var sealed = sealed();
+        var draft = draft("2026-04-01", "2026-04-30");
+
+        assertThat(get("granskare@example.se", REPORTS))
+                .hasStatusOk()
+                .bodyText()
+                .contains(sealed)
+                .doesNotContain(draft);
+        assertThat(get("granskare@example.se", sealed))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("/delning", "/tillbaka");
+        assertThat(get("granskare@example.se", sealed + "/andrat")).hasStatusOk();
+        assertThat(get("granskare@example.se", sealed + "/rapport.pdf")).hasStatusOk();
+        for (var page : new String[] {"", "/rapport.csv", "/jamfor"}) {
+            assertThat(get("granskare@example.se", draft + page)).hasStatus(404);
+        }
+        assertThat(get("granskare@example.se", REPORTS.replace("amif", "esf"))).hasStatus(404);
+    }
+
+    @Test
     void saysThatAProjectWithoutAFundHasNothingToReportBy() {
         change("update project set framework = null where slug = 'amif'");
 
