@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -29,6 +31,8 @@ import se.medvandrare.base.Refused;
 @RequestMapping("/arbete/admin")
 @PreAuthorize("hasRole('ADMIN')")
 class AdministrationController {
+
+    private static final String FORM = "accountChangeForm";
 
     private final Administration administration;
     private final List<ScopeNames> scopes;
@@ -106,9 +110,23 @@ class AdministrationController {
                 return new ModelAndView("redirect:/arbete/admin/konton/" + id);
             } catch (Refused refused) {
                 refused.tell(errors);
+            } catch (OptimisticLockingFailureException met) {
+                return meanwhile(id, form);
             }
         }
         return again(id).addObject(RoleForm.empty());
+    }
+
+    /** What was typed stands in the form, and above it how the account is now; saving it then is a choice. */
+    private ModelAndView meanwhile(long id, AccountChangeForm typed) {
+        var now = administration.find(id);
+        var mine = new AccountChangeForm(now.version(), typed.name(), typed.active());
+        var page = again(id);
+        page.setStatus(HttpStatus.CONFLICT);
+        return page.addObject(RoleForm.empty())
+                .addObject("now", now)
+                .addObject(FORM, mine)
+                .addObject(BindingResult.MODEL_KEY_PREFIX + FORM, new BeanPropertyBindingResult(mine, FORM));
     }
 
     @PostMapping("/konton/{id}/roller")

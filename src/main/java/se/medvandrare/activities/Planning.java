@@ -2,6 +2,7 @@ package se.medvandrare.activities;
 
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.accounts.WorkLog;
@@ -65,8 +66,11 @@ class Planning {
     }
 
     /** Moves the session, or only gives it other seats, of which nobody is told. */
-    long move(long id, SessionForm form) {
+    long move(long id, SessionForm form, String seen) {
         var session = mine.session(id);
+        if (!seen.equals(session.seen())) {
+            throw new OptimisticLockingFailureException("session");
+        }
         var slot = form.slot();
         mustBeFree(session.activity().id(), slot, id);
         if (session.sameAs(slot) && form.notice() == null) {

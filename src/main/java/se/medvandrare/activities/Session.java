@@ -108,6 +108,11 @@ class Session {
         }
     }
 
+    /** Which of its states it is in, for a form to tell whether it has been changed meanwhile. */
+    String seen() {
+        return String.valueOf(version);
+    }
+
     /** Whether it is still the same for those who come: same time, same place. */
     boolean sameAs(Slot slot) {
         return placeId == slot.placeId() && startsAt.equals(slot.startsAt()) && endsAt.equals(slot.endsAt());

@@ -1,6 +1,7 @@
 package se.medvandrare.activities;
 
 import jakarta.validation.Valid;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -40,22 +41,37 @@ class SessionController {
     @GetMapping("/flytta")
     String move(@PathVariable long sessionId, Model model) {
         model.addAttribute(pages.form(sessionId));
+        model.addAttribute("seen", pages.seen(sessionId));
         return MOVE;
     }
 
     @PostMapping("/flytta")
     ModelAndView move(
-            @PathVariable long sessionId, @Valid SessionForm form, BindingResult errors, RedirectAttributes told) {
+            @PathVariable long sessionId,
+            @Valid SessionForm form,
+            BindingResult errors,
+            @RequestParam String seen,
+            RedirectAttributes told) {
+        var again = new ModelAndView(MOVE, HttpStatus.UNPROCESSABLE_CONTENT).addObject("seen", seen);
         if (errors.hasErrors()) {
-            return new ModelAndView(MOVE, HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
         }
         try {
-            var activity = planning.move(sessionId, form);
-            return new ModelAndView(onward(sessionId, activity, "moved", told));
+            return new ModelAndView(onward(sessionId, planning.move(sessionId, form, seen), "moved", told));
         } catch (Refused refused) {
             refused.tell(errors);
-            return new ModelAndView(MOVE, HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        } catch (OptimisticLockingFailureException met) {
+            return meanwhile(sessionId);
         }
+    }
+
+    /** What was typed stands in the form, and above it how the session is now; moving it then is a choice. */
+    private ModelAndView meanwhile(long id) {
+        return new ModelAndView(MOVE, HttpStatus.CONFLICT)
+                .addObject("page", pages.session(id))
+                .addObject("seen", pages.seen(id))
+                .addObject("meanwhile", true);
     }
 
     @GetMapping("/stall-in")

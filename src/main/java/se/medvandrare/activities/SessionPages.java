@@ -64,6 +64,10 @@ class SessionPages {
         return mine.session(id).form();
     }
 
+    String seen(long id) {
+        return mine.session(id).seen();
+    }
+
     /** The names, and a note that they were shown. */
     List<SignUpRow> signUps(long id) {
         sessions.mine(id);

@@ -9,6 +9,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import se.medvandrare.base.Cell;
 
 /** The statistics as a file that a Swedish Excel opens: semicolons, a byte order mark, and no cell that is a formula. */
 @Component
@@ -50,16 +51,11 @@ class StatisticsCsv {
         for (var chart : statistics.charts()) {
             for (var bar : chart.bars()) {
                 csv.printRecord(
-                        guarded(text("desk.statistics.csv." + chart.key())),
-                        guarded(bar.label()),
+                        Cell.text(text("desk.statistics.csv." + chart.key())),
+                        Cell.text(bar.label()),
                         bar.hidden() ? hidden() : bar.value());
             }
         }
-    }
-
-    /** A text that a spreadsheet would take for a formula gets an apostrophe before it. */
-    static String guarded(String text) {
-        return text.matches("(?s)[=+\\-@\\t\\r\\n].*") ? "'" + text : text;
     }
 
     private String hidden() {

@@ -48,7 +48,12 @@ class Vocabulary {
         log.note("ADDED", "topic", null);
     }
 
-    void renameTopic(long id, String nameSv, String nameEn) {
+    void renameTopic(long id, String seen, String nameSv, String nameEn) {
+        refuseIfChanged(
+                "select name_sv || ' / ' || name_en from topic where id = :id for update",
+                id,
+                seen,
+                nameSv + " / " + nameEn);
         refuseTopic(
                 topics.findAllByOrderByPositionAscIdAsc().stream()
                         .filter(it -> !it.is(id))
@@ -86,7 +91,8 @@ class Vocabulary {
         log.note("ADDED", "desk", null);
     }
 
-    void renameDesk(long id, String name) {
+    void renameDesk(long id, String seen, String name) {
+        refuseIfChanged("select name from desk where id = :id for update", id, seen, name);
         refuseDesk(name, id);
         desks.find(id).rename(named(name));
         log.note("RENAMED", "desk", id);
@@ -99,6 +105,18 @@ class Vocabulary {
         }
         desk.close(closed);
         log.note(closed ? "CLOSED" : "OPENED", "desk", id);
+    }
+
+    /** Tells both names when somebody else has changed it since; nobody else can until this is done. */
+    private void refuseIfChanged(String sql, long id, String seen, String wanted) {
+        var now = jdbc.sql(sql)
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new NotFound("Vocabulary", id));
+        if (!now.equals(seen)) {
+            throw new Refused("desk.vocabulary.meanwhile", now, wanted);
+        }
     }
 
     private static void refuseTopic(List<Topic> others, String nameSv) {
@@ -121,7 +139,13 @@ class Vocabulary {
     }
 
     /** A topic in the vocabulary. */
-    record TopicRow(long id, String nameSv, String nameEn, boolean closed) {}
+    record TopicRow(long id, String nameSv, String nameEn, boolean closed) {
+
+        /** Both names, for the form to say what it was begun from. */
+        public String seen() {
+            return nameSv + " / " + nameEn;
+        }
+    }
 
     /** A desk in the vocabulary. */
     record DeskRow(long id, String name, boolean closed) {}

@@ -37,8 +37,12 @@ class VocabularyController {
     }
 
     @PostMapping("/{id:\\d+}")
-    String renameTopic(@PathVariable long id, @RequestParam String nameSv, @RequestParam String nameEn) {
-        vocabulary.renameTopic(id, nameSv, nameEn);
+    String renameTopic(
+            @PathVariable long id,
+            @RequestParam String seen,
+            @RequestParam String nameSv,
+            @RequestParam String nameEn) {
+        vocabulary.renameTopic(id, seen, nameSv, nameEn);
         return HOME;
     }
 
@@ -61,8 +65,8 @@ class VocabularyController {
     }
 
     @PostMapping("/diskar/{id:\\d+}")
-    String renameDesk(@PathVariable long id, @RequestParam String name) {
-        vocabulary.renameDesk(id, name);
+    String renameDesk(@PathVariable long id, @RequestParam String seen, @RequestParam String name) {
+        vocabulary.renameDesk(id, seen, name);
         return HOME;
     }
 

@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import se.medvandrare.base.Cell;
 
 /** The register as a file that a Swedish Excel opens: a line per participant, and no cell that is a formula. */
 @Component
@@ -50,7 +51,7 @@ class RosterFile {
                 new CSVPrinter(text, CSVFormat.EXCEL.builder().setDelimiter(';').get())) {
             csv.printRecord(COLUMNS.stream().map(it -> text("participants.roster." + it, reader)));
             for (var row : rows) {
-                csv.printRecord(line(row, reader).map(RosterFile::guarded));
+                csv.printRecord(line(row, reader).map(Cell::text));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -89,11 +90,6 @@ class RosterFile {
 
     private String word(String group, @Nullable Object value, Locale reader) {
         return value == null ? "" : text("participants." + group + "." + value, reader);
-    }
-
-    /** A text that a spreadsheet would take for a formula gets an apostrophe before it. */
-    private static String guarded(String text) {
-        return text.matches("(?s)[=+\\-@\\t\\r\\n].*") ? "'" + text : text;
     }
 
     private String text(String key, Locale reader) {

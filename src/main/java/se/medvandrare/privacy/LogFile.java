@@ -15,6 +15,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import se.medvandrare.base.Cell;
 
 /** Files that a Swedish Excel opens: semicolons, a byte order mark, and no cell that is a formula. */
 @Component
@@ -23,7 +24,6 @@ class LogFile {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final CSVFormat FORMAT =
             CSVFormat.EXCEL.builder().setDelimiter(';').get();
-    private static final String STARTS_FORMULA = "=+-@\t\r\n\0";
 
     private final Words words;
 
@@ -87,11 +87,7 @@ class LogFile {
 
     private static List<String> cells(@Nullable Object... values) {
         return Stream.of(values)
-                .map(value -> value == null ? "" : guarded(value.toString()))
+                .map(value -> value == null ? "" : Cell.text(value.toString()))
                 .toList();
-    }
-
-    private static String guarded(String text) {
-        return !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

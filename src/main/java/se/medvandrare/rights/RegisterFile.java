@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import se.medvandrare.base.Cell;
 import se.medvandrare.rights.CatalogueTable.Field;
 
 /** The catalogue as a file that a Swedish Excel opens: a row per field, and no cell that is a formula. */
@@ -48,7 +49,7 @@ class RegisterFile {
             csv.printRecord(COLUMNS.stream().map(it -> text("rights.register." + it)));
             for (var table : tables) {
                 for (var field : table.fields()) {
-                    csv.printRecord(line(table, field).map(RegisterFile::guarded));
+                    csv.printRecord(line(table, field).map(Cell::text));
                 }
             }
         } catch (IOException e) {
@@ -74,11 +75,6 @@ class RegisterFile {
                 text("rights.word." + field.sealed()),
                 text("rights.word." + field.thirdParty()),
                 table.path().name());
-    }
-
-    /** A text that a spreadsheet would take for a formula gets an apostrophe before it. */
-    private static String guarded(String text) {
-        return text.matches("(?s)[=+\\-@\\t\\r\\n].*") ? "'" + text : text;
     }
 
     private String text(String key) {

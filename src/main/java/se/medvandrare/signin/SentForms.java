@@ -3,7 +3,9 @@ package se.medvandrare.signin;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -93,9 +95,9 @@ class SentForms {
         if (String.valueOf(request.getContentType()).startsWith("multipart/")) {
             for (var part : request.getParts()) {
                 if (part.getSubmittedFileName() != null) {
-                    add(digest, part.getName());
-                    try (var file = part.getInputStream()) {
-                        add(digest, file.readAllBytes());
+                    add(digest, part.getName() + " " + part.getSize());
+                    try (var file = new DigestInputStream(part.getInputStream(), digest)) {
+                        file.transferTo(OutputStream.nullOutputStream());
                     }
                 }
             }
@@ -103,10 +105,7 @@ class SentForms {
     }
 
     private static void add(MessageDigest digest, String text) {
-        add(digest, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void add(MessageDigest digest, byte[] bytes) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
         digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
         digest.update(bytes);
     }

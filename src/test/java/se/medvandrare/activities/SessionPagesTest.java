@@ -146,6 +146,7 @@ class SessionPagesTest extends PlannedPages {
 
     private MockMvcRequestBuilder slot(String address, LocalDate day) {
         return post(address)
+                .param("seen", String.valueOf(inside("select version from session where id = " + session)))
                 .param("day", day.toString())
                 .param("from", "17:00")
                 .param("to", "19:00")

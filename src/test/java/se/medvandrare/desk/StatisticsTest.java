@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import se.medvandrare.PortalTest;
 import se.medvandrare.accounts.Role;
 import se.medvandrare.accounts.TestAccounts;
+import se.medvandrare.base.Cell;
 
 /** The statistics against counts made in another way. */
 @PortalTest
@@ -131,8 +132,8 @@ class StatisticsTest {
                 .contains("Ämne;'=1+1;")
                 .doesNotContain(";=1+1");
         assertThat(List.of("=a", "+a", "-a", "@a", "\ta", "\ra"))
-                .allSatisfy(it -> assertThat(StatisticsCsv.guarded(it)).startsWith("'"));
-        assertThat(StatisticsCsv.guarded("Bostad")).isEqualTo("Bostad");
+                .allSatisfy(it -> assertThat(Cell.text(it)).startsWith("'"));
+        assertThat(Cell.text("Bostad")).isEqualTo("Bostad");
     }
 
     @Test

@@ -63,7 +63,7 @@ class VocabularyPagesTest {
     @Test
     void addsRenamesAndMovesTopics() {
         post(HOME, Map.of("nameSv", "Skola", "nameEn", "School"));
-        post(HOME + "/" + test.topic, Map.of("nameSv", "Boende", "nameEn", "Housing"));
+        post(HOME + "/" + test.topic, Map.of("seen", "Bostad / Housing", "nameSv", "Boende", "nameEn", "Housing"));
         post(HOME + "/" + test.topic + "/flytta", Map.of("upp", "false"));
 
         assertThat(names()).containsExactly("Arbete", "Boende", "Skola");
@@ -97,7 +97,7 @@ class VocabularyPagesTest {
     @Test
     void addsRenamesAndClosesDesks() {
         post(HOME + "/diskar", Map.of("name", "Biblioteket"));
-        post(HOME + "/diskar/" + test.desk, Map.of("name", "Rådhuset"));
+        post(HOME + "/diskar/" + test.desk, Map.of("seen", "Stadshuset", "name", "Rådhuset"));
         post(HOME + "/diskar/" + test.desk + "/stang", Map.of("stangd", "true"));
 
         assertThat(post(HOME + "/diskar/" + (test.desk + 1) + "/stang", Map.of("stangd", "true")))

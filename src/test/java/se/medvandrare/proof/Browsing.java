@@ -49,10 +49,18 @@ public class Browsing {
         }
         var parts = post.multipart();
         for (var file : files) {
-            parts = parts.part(new MockPart(
-                    file.name(), "bild.png", Base64.getDecoder().decode(file.value()), MediaType.IMAGE_PNG));
+            parts = parts.part(part(file));
         }
         return keep(filled(parts, form).exchange());
+    }
+
+    private static MockPart part(Pressed.Field file) {
+        var table = file.name().equals("fil");
+        return new MockPart(
+                file.name(),
+                table ? "personer.csv" : "bild.png",
+                Base64.getDecoder().decode(file.value()),
+                table ? MediaType.valueOf("text/csv") : MediaType.IMAGE_PNG);
     }
 
     private <B extends AbstractMockHttpServletRequestBuilder<B>> B filled(B post, Pressed form) {

@@ -3,6 +3,7 @@ package se.medvandrare.proof;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -40,7 +41,12 @@ public record FilledIn(int serial, LocalDate today) {
             case "radio" -> chosen(form.select("input[type=radio][name=\"" + name + "\"]"));
             case "checkbox" -> ticked(control, name) ? control.val().isEmpty() ? "on" : control.val() : null;
             case "submit", "button" -> null;
-            case "file" -> picture();
+            case "file" ->
+                switch (name) {
+                    case "fil" -> people();
+                    case "narvaro" -> null;
+                    default -> picture();
+                };
             case "hidden" -> control.val();
             case "select" -> option(control);
             default -> typed(control, name, type);
@@ -85,7 +91,7 @@ public record FilledIn(int serial, LocalDate today) {
             case "number" -> number();
             case "slug" -> "prov-" + serial;
             case "contact" -> "070-1740606";
-            case "language", "sentTo", "decimal", "time" -> "";
+            case "language", "sentTo", "decimal", "time", "until" -> "";
             case "value", "baseline", "target", "wanted", "share", "goal", "expected" -> "17";
             case "enteredOn" -> today.plusDays(1).toString();
             case "unemployedSince" -> "2020-01-01";
@@ -102,6 +108,15 @@ public record FilledIn(int serial, LocalDate today) {
                     default -> "Prov " + serial;
                 };
         };
+    }
+
+    /** A register of one person as Base64. */
+    private String people() {
+        var register = """
+                id_type,id_number,first_name,last_name,gender,role,entry_date,third_country_national,target_group_checked_on
+                lma,%d,Amina,Prov,woman,participant,2026-02-01,yes,2026-02-01
+                """.formatted(800_000 + serial);
+        return Base64.getEncoder().encodeToString(register.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A picture as Base64. */

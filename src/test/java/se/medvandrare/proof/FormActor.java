@@ -13,16 +13,21 @@ import se.medvandrare.accounts.Role;
  */
 record FormActor(String login, @Nullable Role role, String home) {
 
+    static final FormActor VISITOR = new FormActor("", null, DemoWorld.HOME);
+    static final FormActor LEADER = new FormActor("projektledare@demo.example", Role.LEADER, DemoWorld.HOME);
+    static final FormActor CLEARED = new FormActor("skyddade@demo.example", Role.CLEARED, DemoWorld.HOME);
+    static final FormActor CLEARED_TOO = new FormActor("skyddade2@demo.example", Role.CLEARED, DemoWorld.HOME);
+
     /** Somebody for every page of the access tables; two with clearance, since lifting a mark takes two. */
     static final List<FormActor> ALL = List.of(
-            new FormActor("", null, DemoWorld.HOME),
+            VISITOR,
             new FormActor("kundtjanst@demo.example", Role.DESK, DemoWorld.HOME),
             new FormActor("admin@demo.example", Role.ADMIN, DemoWorld.HOME),
-            new FormActor("projektledare@demo.example", Role.LEADER, DemoWorld.HOME),
+            LEADER,
             new FormActor("aktivitetsledare@demo.example", Role.HOST, DemoWorld.HOME),
             new FormActor("dataskydd@demo.example", Role.DPO, DemoWorld.HOME),
-            new FormActor("skyddade@demo.example", Role.CLEARED, DemoWorld.HOME),
-            new FormActor("skyddade2@demo.example", Role.CLEARED, DemoWorld.HOME));
+            CLEARED,
+            CLEARED_TOO);
 
     /** Whether an address of the access tables opens for them. */
     boolean opens(Set<String> who) {

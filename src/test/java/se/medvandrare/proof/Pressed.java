@@ -60,6 +60,16 @@ public record Pressed(String page, String action, List<Field> fields) {
                         .toList());
     }
 
+    /** The same form with one word in all that is written. */
+    Pressed everywhere(String word) {
+        return new Pressed(
+                page,
+                action,
+                fields.stream()
+                        .map(field -> field.isWritten() ? field.with(word) : field)
+                        .toList());
+    }
+
     private static Pressed of(String page, Element form, FilledIn filled, Element button) {
         var fields = new ArrayList<>(filled.fields(form));
         var action = form.attr("action");
