@@ -3,6 +3,7 @@ package se.medvandrare.proof;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -40,7 +41,7 @@ public record FilledIn(int serial, LocalDate today) {
             case "radio" -> chosen(form.select("input[type=radio][name=\"" + name + "\"]"));
             case "checkbox" -> ticked(control, name) ? control.val().isEmpty() ? "on" : control.val() : null;
             case "submit", "button" -> null;
-            case "file" -> picture();
+            case "file" -> control.attr("accept").contains("csv") ? costs() : picture();
             case "hidden" -> control.val();
             case "select" -> option(control);
             default -> typed(control, name, type);
@@ -102,6 +103,12 @@ public record FilledIn(int serial, LocalDate today) {
                     default -> "Prov " + serial;
                 };
         };
+    }
+
+    /** A file with one cost as Base64. */
+    private String costs() {
+        var file = "dag;kostnadsslag;belopp\n" + LocalDate.now().withDayOfYear(1) + ";personal;" + (1000 + serial);
+        return Base64.getEncoder().encodeToString(file.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A picture as Base64. */
