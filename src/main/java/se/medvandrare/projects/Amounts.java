@@ -1,6 +1,10 @@
 package se.medvandrare.projects;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts as people write them. */
@@ -13,5 +17,12 @@ final class Amounts {
         return amount == null
                 ? null
                 : new BigDecimal(amount.stripTrailingZeros().toPlainString());
+    }
+
+    /** Whole kronor with blanks that do not break: "7 200 000". */
+    static String kronor(BigDecimal amount) {
+        var digits = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        digits.setRoundingMode(RoundingMode.HALF_UP);
+        return digits.format(amount).replace(',', '\u00a0');
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
@@ -41,6 +42,8 @@ class Goal implements CardRow<GoalForm> {
     private int position;
     private String name;
     private String about;
+    private LocalDate startsOn;
+    private LocalDate endsOn;
 
     @ElementCollection
     @CollectionTable(name = "goal_contribution", joinColumns = @JoinColumn(name = "goal_id"))
@@ -61,10 +64,15 @@ class Goal implements CardRow<GoalForm> {
         if (form.parentId() != null && form.parentId() == id) {
             throw new Refused("projects.refused.ownParent");
         }
+        if (form.startsOn() != null && form.endsOn() != null && form.endsOn().isBefore(form.startsOn())) {
+            throw new Refused("projects.refused.goalDays");
+        }
         kind = form.kind();
         name = form.name().strip();
         about = Texts.orNull(form.about());
         parentId = form.parentId();
+        startsOn = form.startsOn();
+        endsOn = form.endsOn();
         contributes.retainAll(form.contributes());
         contributes.addAll(form.contributes());
     }
@@ -108,6 +116,8 @@ class Goal implements CardRow<GoalForm> {
                 name,
                 about,
                 parentId,
+                startsOn,
+                endsOn,
                 contributes.stream().sorted().toList());
     }
 }

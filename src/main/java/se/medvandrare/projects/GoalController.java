@@ -59,7 +59,9 @@ class GoalController extends NewRowController<GoalForm, Goal> {
                 Field.oneOf("kind", GoalKind.values()),
                 Field.of("name", "text"),
                 Field.of("about", "textarea"),
-                Field.oneOf("parentId", goals.options(slug))));
+                Field.oneOf("parentId", goals.options(slug)),
+                Field.of("startsOn", "date"),
+                Field.of("endsOn", "date")));
         var municipal = goals.municipal(slug);
         if (!municipal.isEmpty()) {
             fields.add(Field.someOf("contributes", municipal));

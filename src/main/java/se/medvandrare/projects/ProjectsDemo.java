@@ -19,12 +19,14 @@ class ProjectsDemo implements DemoData {
     private final DemoTenants demo;
     private final ProjectsDemoPlan plan;
     private final ProjectsDemoSteering steering;
+    private final ProjectsDemoBudget budget;
 
     ProjectsDemo(JdbcClient jdbc, DemoTenants demo) {
         this.jdbc = jdbc;
         this.demo = demo;
         this.plan = new ProjectsDemoPlan(jdbc);
         this.steering = new ProjectsDemoSteering(jdbc);
+        this.budget = new ProjectsDemoBudget(jdbc);
     }
 
     @Override
@@ -66,6 +68,7 @@ class ProjectsDemo implements DemoData {
                 .forEach(text -> describe(id, text));
         plan.fill(id, row.get("slug"), row.get("framework"), today);
         steering.fill(id, row.get("slug"), today);
+        budget.fill(id, row.get("slug"), today);
     }
 
     private void describe(long project, CSVRecord text) {

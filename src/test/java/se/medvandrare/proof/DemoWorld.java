@@ -79,6 +79,10 @@ class DemoWorld {
                     "select min(s.id) from partnership_step s join partnership p on p.id = s.partnership_id where p.project_id = :project"),
             Map.entry("kontakter/id", "select min(id) from partner_contact where project_id = :project"),
             Map.entry("prognoser/id", "select min(id) from forecast where project_id = :project"),
+            Map.entry("rader/id", "select min(id) from budget_line where project_id = :project"),
+            Map.entry(
+                    "utfall/id",
+                    "select id from cost_file where project_id = :project order by taken_at is not null, id limit 1"),
             Map.entry("moten/id", "select min(id) from steering_meeting where project_id = :project"),
             Map.entry("beslut/id", "select min(id) from steering_decision where project_id = :project"),
             Map.entry("kommunikation/id", "select min(id) from planned_message where project_id = :project"),

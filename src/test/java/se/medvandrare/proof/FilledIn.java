@@ -45,7 +45,7 @@ public record FilledIn(int serial, LocalDate today) {
                 switch (name) {
                     case "fil" -> people();
                     case "narvaro" -> null;
-                    default -> picture();
+                    default -> control.attr("accept").contains("csv") ? costs() : picture();
                 };
             case "hidden" -> control.val();
             case "select" -> option(control);
@@ -117,6 +117,12 @@ public record FilledIn(int serial, LocalDate today) {
                 lma,%d,Amina,Prov,woman,participant,2026-02-01,yes,2026-02-01
                 """.formatted(800_000 + serial);
         return Base64.getEncoder().encodeToString(register.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file with one cost as Base64. */
+    private String costs() {
+        var file = "dag;kostnadsslag;belopp\n" + LocalDate.now().withDayOfYear(1) + ";personal;" + (1000 + serial);
+        return Base64.getEncoder().encodeToString(file.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A picture as Base64. */
