@@ -7,6 +7,7 @@ import com.code_intelligence.jazzer.mutation.annotation.InRange;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import se.medvandrare.base.Refused;
 import se.medvandrare.base.SwedishHolidays;
 
 /** A series of whatever days and times has as many sessions as wished, each a week or more after the one before, none closed. */
@@ -30,11 +31,18 @@ class SeriesFuzz {
         for (var one : series.days()) {
             assertThat(one.getDayOfWeek()).isEqualTo(weekday);
             assertThat(SwedishHolidays.isClosed(one)).isFalse();
-            var slot = form.slot(one);
-            if (form.isInOrder()) {
-                assertThat(slot.endsAt()).isAfterOrEqualTo(slot.startsAt());
-            }
+            mustEndAfterItsBeginning(form, one);
         }
         assertThat(series.skipped()).allMatch(SwedishHolidays::isClosed);
+    }
+
+    /** Also on the days when the clock is changed: what would end before it begins is refused. */
+    private static void mustEndAfterItsBeginning(SeriesForm form, LocalDate day) {
+        try {
+            var slot = form.slot(day);
+            assertThat(slot.endsAt()).isAfter(slot.startsAt());
+        } catch (Refused told) {
+            assertThat(told.code()).isEqualTo("planning.refused.times");
+        }
     }
 }
