@@ -110,6 +110,7 @@ public class Intake {
     public Outcome take(long register, long project, Iterator<Told.Person> people, IntConsumer told) {
         requireLed(project);
         numbers.hold("enrol", project);
+        rows.planEachTime();
         var sum = new Outcome(0, 0, 0);
         while (people.hasNext()) {
             var batch = new ArrayList<Told.Person>();
@@ -149,6 +150,7 @@ public class Intake {
     public List<Hindrance> takeBack(long register, long project, Instant taken) {
         requireLed(project);
         numbers.hold("enrol", project);
+        rows.planEachTime();
         var why = new ArrayList<Hindrance>();
         built.forEach(it -> it.since(project, taken).ifPresent(key -> why.add(new Hindrance(key, 0, List.of()))));
         var changed = clearance.during(() -> changed(register));

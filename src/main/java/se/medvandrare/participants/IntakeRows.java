@@ -111,6 +111,13 @@ class IntakeRows {
                 .forEach(sql -> jdbc.sql(sql).param("rows", text).update());
     }
 
+    /** In this transaction: a plan made while the tables were small is no plan for when they have grown. */
+    public void planEachTime() {
+        jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
+                .query(String.class)
+                .single();
+    }
+
     /** Those of the enrolments whose people are shown, the first of them. */
     public List<Long> shown(List<Long> enrolments, int most) {
         return jdbc.sql("""
