@@ -79,8 +79,9 @@ public class CardRows {
     /** Done today, or not done after all; a second click changes nothing. */
     <F extends Record & Versioned, R extends DoneRow<F>> void finish(
             DoneRowController<F, R> kind, String slug, long id, int version, boolean done) {
-        var row = row(kind, door.hold(slug), id);
-        if (row.isPresent() && (row.get().doneOn() != null) != done) {
+        var row = row(kind, door.hold(slug), id)
+                .orElseThrow(() -> new NotFound(kind.kind().table(), id));
+        if ((row.doneOn() != null) != done) {
             ifUnchanged(kind, slug, id, version, "DONE", it -> it.finish(done ? LocalDate.now(clock) : null));
         }
     }
