@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -133,7 +134,7 @@ class Judge {
             row.notice(Column.TARGET_GROUP_CHECKED_ON.word(), "noCheck", "");
         }
         var hidden = !facts.getOrDefault("protection", "NONE").equals("NONE");
-        if (hidden && (facts.remove("phone") != null | facts.remove("email") != null)) {
+        if (hidden && facts.keySet().removeAll(Set.of("phone", "email"))) {
             row.notice(Column.PROTECTION.word(), "noContact", "");
         }
     }

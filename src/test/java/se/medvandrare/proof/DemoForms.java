@@ -141,6 +141,10 @@ class DemoForms {
                   from report where id = (select min(id) from report where project_id = (select id from project where slug = '4all'));
                 update report set state = 'CHECKED', checked_by = made_by, checked_at = made_at where id = currval('report_id');
                 """).update();
+        superuser.sql("""
+                delete from budget_line b using project p
+                 where p.id = b.project_id and p.slug = '4all' and b.year = extract(year from p.starts_on) and b.kind = 'STAFF'
+                """).update();
         leaveLongAgo();
         askToLift();
     }

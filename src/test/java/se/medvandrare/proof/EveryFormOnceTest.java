@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.medvandrare.PortalTest;
 import se.medvandrare.proof.FormWalk.Place;
@@ -28,6 +29,7 @@ import se.medvandrare.signin.TestFactors;
  */
 @PortalTest
 @Import(TestFactors.class)
+@TestPropertySource(properties = "medvandrare.requests.per-account=1000000")
 class EveryFormOnceTest {
 
     static final int TIMES = Integer.getInteger("proof.presses", 8);

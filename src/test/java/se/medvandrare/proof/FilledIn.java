@@ -92,7 +92,7 @@ public record FilledIn(int serial, LocalDate today) {
             case "slug" -> "prov-" + serial;
             case "contact" -> "070-1740606";
             case "language", "sentTo", "decimal", "time", "until" -> "";
-            case "value", "baseline", "target", "wanted", "share", "goal", "expected" -> "17";
+            case "value", "baseline", "target", "wanted", "share", "goal", "expected", "amount" -> "17";
             case "enteredOn" -> today.plusDays(1).toString();
             case "unemployedSince" -> "2020-01-01";
             case "toAge" -> "99";
