@@ -20,6 +20,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -88,6 +89,7 @@ class SecurityConfiguration {
                         .addLogoutHandler(new HeaderWriterLogoutHandler(
                                 new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE)))
                         .logoutSuccessHandler(farewell))
+                .addFilterBefore(new LargeFiles(), CsrfFilter.class)
                 .addFilterBefore(work, AuthorizationFilter.class)
                 .addFilterBefore(pace, AuthorizationFilter.class)
                 .addFilterAfter(new SentOnce(forms, kept), AuthorizationFilter.class);
@@ -108,6 +110,7 @@ class SecurityConfiguration {
             Languages languages)
             throws Exception {
         headers(http)
+                .addFilterBefore(new LargeFiles(), CsrfFilter.class)
                 .addFilterBefore(pace, AuthorizationFilter.class)
                 .addFilterAfter(new SentOnce(forms, kept), AuthorizationFilter.class)
                 .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(

@@ -1,27 +1,22 @@
-package se.medvandrare.imports;
+package se.medvandrare.signin;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.regex.Pattern;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Component;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import se.medvandrare.accounts.Factors;
 
 /**
- * Lets large files through where a register is taken over, and there only from somebody who carries a session. Everything
- * else that is uploaded ends at what a picture may weigh, before a byte of it is kept.
+ * Lets large uploads through only from somebody who is at work with both factors. From everybody else an upload ends at what
+ * a picture may weigh, and has to say its length, before a byte of it is kept; so it stands before whatever reads a form.
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class LargeFiles extends OncePerRequestFilter {
 
     private static final long USUAL = 6_000_000;
-    private static final Pattern REGISTER = Pattern.compile("/arbete/projekt/[^/]+/import");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -32,8 +27,7 @@ class LargeFiles extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var large = REGISTER.matcher(request.getRequestURI()).matches() && request.getCookies() != null;
-        if (large) {
+        if (atWork()) {
             chain.doFilter(request, response);
         } else if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
@@ -42,5 +36,10 @@ class LargeFiles extends OncePerRequestFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean atWork() {
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        return Factors.at(who, Factors.SECOND).isPresent();
     }
 }
