@@ -2,7 +2,6 @@ package se.medvandrare.signin;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -18,6 +17,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.jsoup.Jsoup;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,6 +44,7 @@ class Keycloak implements AutoCloseable {
                             "--http-host=127.0.0.1",
                             "--http-port=" + port,
                             "--hostname=" + address,
+                            "--db=dev-mem",
                             "--cache=local")
                     .directory(home.toFile())
                     .redirectErrorStream(true)
@@ -79,27 +81,30 @@ class Keycloak implements AutoCloseable {
         return read(answer.body());
     }
 
-    /** Goes to the page with a browser of its own, types name and password, and gives the address it is sent to. */
+    /**
+     * Goes to the page with a browser of its own, types name and password, and gives the address it is sent to. The cookies
+     * are carried by hand: they are for https only, except to this machine, which Java's own keeper of cookies does not know.
+     */
     String signIn(String page, String name, String password) {
-        var browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-        try {
-            var shown = browser.send(HttpRequest.newBuilder(URI.create(page)).build(), BodyHandlers.ofString());
-            var action = Jsoup.parse(shown.body()).select("form").attr("action");
-            if (action.isEmpty()) {
-                throw new AssertionError("no form at " + page + ": " + shown.body());
-            }
-            return browser.send(
-                            HttpRequest.newBuilder(URI.create(action))
-                                    .header("Content-Type", "application/x-www-form-urlencoded")
-                                    .POST(form(Map.of("username", name, "password", password, "credentialId", "")))
-                                    .build(),
-                            BodyHandlers.ofString())
-                    .headers()
-                    .firstValue("Location")
-                    .orElse("");
-        } catch (IOException | InterruptedException e) {
-            throw new AssertionError(e);
+        var shown = send(HttpRequest.newBuilder(URI.create(page)));
+        var action = Jsoup.parse(shown.body()).select("form").attr("action");
+        if (action.isEmpty()) {
+            throw new AssertionError("no form at " + page + ": " + shown.body());
         }
+        var answer = send(HttpRequest.newBuilder(URI.create(action))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Cookie", cookies(shown))
+                .POST(form(Map.of("username", name, "password", password, "credentialId", ""))));
+        return answer.headers()
+                .firstValue("Location")
+                .orElseThrow(() ->
+                        new AssertionError(Jsoup.parse(answer.body()).body().text()));
+    }
+
+    private static String cookies(HttpResponse<?> answer) {
+        return answer.headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.split(";", 2)[0])
+                .collect(Collectors.joining("; "));
     }
 
     Map<String, Object> read(String text) {
@@ -134,25 +139,26 @@ class Keycloak implements AutoCloseable {
     }
 
     private void await() {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end && process.isAlive()) {
-            try {
-                if (send(HttpRequest.newBuilder(at("/realms/master"))).statusCode() == 200) {
-                    return;
+        try {
+            Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).ignoreExceptions().until(() -> {
+                if (!process.isAlive()) {
+                    throw new AssertionError("ended by itself");
                 }
-            } catch (AssertionError notYet) {
-                pause();
-            }
+                return send(HttpRequest.newBuilder(at("/realms/master"))).statusCode() == 200;
+            });
+        } catch (AssertionError | ConditionTimeoutException e) {
+            close();
+            throw new AssertionError("Keycloak did not start, see " + UNPACKED.resolve("log"), e);
         }
-        close();
-        throw new AssertionError("Keycloak did not start, see " + UNPACKED.resolve("log"));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
-        } catch (IOException | InterruptedException e) {
-            throw new AssertionError(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -164,14 +170,6 @@ class Keycloak implements AutoCloseable {
         return BodyPublishers.ofString(fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&")));
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(500);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static int free() {
