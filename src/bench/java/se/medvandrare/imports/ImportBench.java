@@ -1,8 +1,10 @@
 package se.medvandrare.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,9 +28,9 @@ class ImportBench extends TestRegisters {
                 .getHeader("Location"));
         timed("taken", () -> {
             assertThat(post(page + "/bekrafta")).hasStatus3xxRedirection();
-            while (count("register_import where state = 'TAKEN'") == 0) {
-                pause();
-            }
+            await().atMost(Duration.ofHours(1))
+                    .pollInterval(Duration.ofMillis(200))
+                    .until(() -> count("register_import where state = 'TAKEN'") > 0);
             return page;
         });
         assertThat(count("enrolment")).isEqualTo(ROWS * 9L / 10);
@@ -88,13 +90,4 @@ class ImportBench extends TestRegisters {
         System.out.printf("import of %d rows, %s: %.1f s, at most %d MB of heap%n", ROWS, what, (System.nanoTime() - begun) / 1e9, peak >> 20);
         return result;
     }
-
-    private static void pause() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
 }

@@ -90,9 +90,14 @@ class IntakeRows {
             select nextval('exit_answer_id'), pseudonym, helpful, answered_on, 'FILE' from told
             """,
             """
+            update intake k set after = o.after from jsonb_populate_recordset(null::intake, cast(:rows as jsonb) -> 'intake') o
+             where k.register_id = o.register_id and k.enrolment_id = o.enrolment_id
+            """,
+            """
             insert into intake (id, register_id, person_id, enrolment_id, person_new, enrolment_new, before, after)
             select id, register_id, person_id, enrolment_id, person_new, enrolment_new, before, after
-              from jsonb_populate_recordset(null::intake, cast(:rows as jsonb) -> 'intake')
+              from jsonb_populate_recordset(null::intake, cast(:rows as jsonb) -> 'intake') o
+             where not exists (select from intake k where k.register_id = o.register_id and k.enrolment_id = o.enrolment_id)
             """);
 
     private final JdbcClient jdbc;

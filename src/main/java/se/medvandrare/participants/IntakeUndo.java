@@ -49,11 +49,20 @@ class IntakeUndo {
             ) from jsonb_populate_recordset(null::enrolment, cast(:rows as jsonb) -> 'enrolment') o where k.id = o.id
             """,
             "delete from spell where enrolment_id = any(:ids)",
-            "insert into spell select * from jsonb_populate_recordset(null::spell, cast(:rows as jsonb) -> 'spell')",
+            """
+            insert into spell (enrolment_id, number, entered_on, exited_on) select enrolment_id, number, entered_on, exited_on
+              from jsonb_populate_recordset(null::spell, cast(:rows as jsonb) -> 'spell')
+            """,
             "delete from earlier_support where enrolment_id = any(:ids)",
-            "insert into earlier_support select * from jsonb_populate_recordset(null::earlier_support, cast(:rows as jsonb) -> 'support')",
+            """
+            insert into earlier_support (enrolment_id, support) select enrolment_id, support
+              from jsonb_populate_recordset(null::earlier_support, cast(:rows as jsonb) -> 'support')
+            """,
             "delete from earlier_attendance where enrolment_id = any(:ids)",
-            "insert into earlier_attendance select * from jsonb_populate_recordset(null::earlier_attendance, cast(:rows as jsonb) -> 'day')",
+            """
+            insert into earlier_attendance (enrolment_id, day, support, minutes) select enrolment_id, day, support, minutes
+              from jsonb_populate_recordset(null::earlier_attendance, cast(:rows as jsonb) -> 'day')
+            """,
             """
             delete from target_group_check where enrolment_id = any(:ids)
                and id not in (select cast(value as bigint) from jsonb_array_elements_text(cast(:rows as jsonb) -> 'check'))

@@ -3,6 +3,7 @@ package se.medvandrare.participants;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,23 +71,28 @@ class KnownPeople {
     /** By place in the list, the id of whoever holds the number. */
     public Map<Integer, Long> holders(List<Told.Person> people) {
         var wanted = new HashMap<String, Integer>();
+        var kinds = new HashSet<String>();
         var hashes = new ArrayList<byte[]>();
         for (int place = 0; place < people.size(); place++) {
             var person = people.get(place);
             if (person.kind() != null && person.number() != null) {
+                kinds.add(person.kind());
                 for (var hash : cipher.hashes(person.kind(), person.number())) {
                     wanted.put(name(person.kind(), hash), place);
                     hashes.add(hash);
                 }
             }
         }
-        return hashes.isEmpty() ? Map.of() : holders(wanted, hashes.toArray(byte[][]::new));
+        return hashes.isEmpty()
+                ? Map.of()
+                : holders(wanted, kinds.toArray(String[]::new), hashes.toArray(byte[][]::new));
     }
 
-    private Map<Integer, Long> holders(Map<String, Integer> wanted, byte[][] hashes) {
+    private Map<Integer, Long> holders(Map<String, Integer> wanted, String[] kinds, byte[][] hashes) {
         var found = new HashMap<Integer, Long>();
         jdbc
-                .sql("select kind, hash, person_id from identifier where hash = any(:hashes)")
+                .sql("select kind, hash, person_id from identifier where kind = any(:kinds) and hash = any(:hashes)")
+                .param("kinds", kinds)
                 .param("hashes", hashes)
                 .query((row, at) -> Map.entry(name(row.getString(1), row.getBytes(2)), row.getLong(3)))
                 .list()

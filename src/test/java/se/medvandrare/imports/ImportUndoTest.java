@@ -3,9 +3,14 @@ package se.medvandrare.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.medvandrare.accounts.FieldCipher;
 
 /** A register is looked at, taken and taken back, as a leader meets it. */
 class ImportUndoTest extends TestRegisters {
+
+    @Autowired
+    FieldCipher cipher;
 
     static final String ONE = """
             id_type,id_number,first_name,last_name,gender,role,entry_date,third_country_national,target_group_checked_on,support,exit_date,phone
@@ -77,6 +82,21 @@ class ImportUndoTest extends TestRegisters {
     }
 
     @Test
+    void takesTwoNumbersOfOnePersonTogetherAndBack() throws Exception {
+        send(ONE, DAYS, true);
+        alsoKnownAs("700003");
+        var before = everything();
+
+        var page = taken(MORE + "lma,700003,Amina,Prov,1990-01-01,participant,2026-05-10,civic_orientation,,,,\n", "");
+
+        assertThat(count("enrolment")).isEqualTo(2);
+        assertThat(count("intake")).isEqualTo(3);
+        assertThat(count("spell")).isEqualTo(4);
+        assertThat(post(page + "/angra")).hasStatus3xxRedirection();
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
     void saysWhyItCannotBeTakenBack() {
         var page = taken(MORE, "");
         accounts.inside(
@@ -91,6 +111,17 @@ class ImportUndoTest extends TestRegisters {
                 .contains("Registret kan inte ångras", "En person har ändrats", "/deltagare/")
                 .doesNotContain("??");
         assertThat(count("enrolment")).isEqualTo(2);
+    }
+
+    /** Amina holds one more number. */
+    private void alsoKnownAs(String number) {
+        accounts.inside(
+                home.tenant(),
+                () -> transactions.execute(begun ->
+                        jdbc.sql("""
+                                insert into identifier (id, person_id, protected, kind, number, hash, since)
+                                select nextval('identifier_id'), min(id), false, 'LMA', '\\x00', :hash, '2026-02-01' from person
+                                """).param("hash", cipher.hash("LMA", number)).update()));
     }
 
     private String waiting(String people, String days) {
