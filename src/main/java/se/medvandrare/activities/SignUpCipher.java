@@ -1,14 +1,12 @@
 package se.medvandrare.activities;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.medvandrare.accounts.FieldCipher;
 import se.medvandrare.accounts.LinkSecrets;
+import se.medvandrare.base.Fingerprint;
 
 /**
  * Seals and opens what a sign-up says about a person. The token of the personal link is a keyed hash of the submission:
@@ -72,10 +70,6 @@ class SignUpCipher {
     }
 
     static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingerprint.of(token);
     }
 }

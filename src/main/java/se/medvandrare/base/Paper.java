@@ -27,6 +27,15 @@ public final class Paper {
      * @param style name of the resource with its style sheet
      */
     public static byte[] of(String page, String style) {
+        return print(page, style, false);
+    }
+
+    /** Likewise, tagged so that a screen reader can follow it (PDF/UA); the page says its language and title. */
+    public static byte[] tagged(String page, String style) {
+        return print(page, style, true);
+    }
+
+    private static byte[] print(String page, String style, boolean tagged) {
         var sheet = new String(bytes(style), StandardCharsets.UTF_8);
         var styled = page.replace("</head>", "<style>" + sheet + "</style></head>");
         try (var out = new ByteArrayOutputStream()) {
@@ -36,6 +45,7 @@ public final class Paper {
                     .useUnicodeBidiSplitter(BothWays::new)
                     .useUnicodeBidiReorderer(new Shaping())
                     .defaultTextDirection(TextDirection.LTR)
+                    .usePdfUaAccessibility(tagged)
                     .withHtmlContent(styled, null)
                     .toStream(out)
                     .run();

@@ -13,13 +13,13 @@ import org.dhatim.fastexcel.Workbook;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import se.medvandrare.base.Cell;
 
 /** Files to fetch: templates to fill in, and what is wrong row by row, as a Swedish Excel opens it and with no cell a formula. */
 @Component
 class RegisterFiles {
 
     private static final char MARK = '\ufeff';
-    private static final String STARTS_FORMULA = "=+-@\t\r\n\0";
 
     private final MessageSource texts;
 
@@ -56,9 +56,9 @@ class RegisterFiles {
                 text("imports.part." + remark.part()),
                 String.valueOf(remark.line()),
                 text("imports.remark." + (remark.fault() ? "fault" : "notice")),
-                plain(remark.column()),
+                Cell.text(remark.column()),
                 text(remark.key(), remark.allowed()),
-                plain(remark.typed()));
+                Cell.text(remark.typed()));
     }
 
     private static byte[] csv(Stream<List<String>> rows) {
@@ -86,11 +86,6 @@ class RegisterFiles {
 
     private static Stream<String> names() {
         return Stream.of(Column.values()).map(Column::word);
-    }
-
-    /** A text that a spreadsheet would take for a formula gets an apostrophe before it. */
-    private static String plain(String text) {
-        return !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private String text(String key, Object... arguments) {

@@ -13,7 +13,7 @@ import se.medvandrare.activities.Support;
 class CertificateQueries {
 
     private static final String ROWS = """
-            select * from (
+            select day, "from", "to", title, minutes, support from (
               select (s.starts_at at time zone 'Europe/Stockholm')::date as day,
                      (s.starts_at at time zone 'Europe/Stockholm')::time as "from",
                      (s.ends_at at time zone 'Europe/Stockholm')::time as "to",
@@ -50,6 +50,14 @@ class CertificateQueries {
                 .param("support", support.name())
                 .query(Certificate.Row.class)
                 .list();
+    }
+
+    boolean has(long enrolment, Support support) {
+        return jdbc.sql("select exists (" + ROWS + " where support = :support)")
+                .param("enrolment", enrolment)
+                .param("support", support.name())
+                .query(Boolean.class)
+                .single();
     }
 
     /** What is required of somebody who began on that day. */

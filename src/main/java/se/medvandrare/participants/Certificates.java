@@ -83,8 +83,7 @@ class Certificates {
     /** Whether there is anything to certify of civic orientation; shows nobody. */
     public boolean hasCivicOrientation(PersonAddress at) {
         var project = projects.led(at.slug());
-        return !queries.of(enrolments.find(at.id(), project.id()).id(), Support.CIVIC_ORIENTATION)
-                .isEmpty();
+        return queries.has(enrolments.find(at.id(), project.id()).id(), Support.CIVIC_ORIENTATION);
     }
 
     private Certificate certificate(

@@ -10,6 +10,7 @@ import se.medvandrare.accounts.AccessLog;
 import se.medvandrare.accounts.CurrentUser;
 import se.medvandrare.base.NotFound;
 import se.medvandrare.base.Refused;
+import se.medvandrare.base.Turns;
 import se.medvandrare.participants.DuplicatePage.Both;
 import se.medvandrare.participants.DuplicatePage.Merged;
 
@@ -23,6 +24,7 @@ class Duplicates {
     private final Merger merger;
     private final Snapshots snapshots;
     private final Numbers numbers;
+    private final Turns turns;
     private final List<ToldReports> reports;
     private final JdbcClient jdbc;
     private final CurrentUser user;
@@ -34,6 +36,7 @@ class Duplicates {
             Merger merger,
             Snapshots snapshots,
             Numbers numbers,
+            Turns turns,
             List<ToldReports> reports,
             JdbcClient jdbc,
             CurrentUser user,
@@ -43,6 +46,7 @@ class Duplicates {
         this.merger = merger;
         this.snapshots = snapshots;
         this.numbers = numbers;
+        this.turns = turns;
         this.reports = reports;
         this.jdbc = jdbc;
         this.user = user;
@@ -147,8 +151,8 @@ class Duplicates {
     }
 
     private void hold(long kept, long gone) {
-        numbers.hold("merge", Math.min(kept, gone));
-        numbers.hold("merge", Math.max(kept, gone));
+        turns.hold("merge", Math.min(kept, gone));
+        turns.hold("merge", Math.max(kept, gone));
     }
 
     private Long[] touched(long kept, long gone) {

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.accounts.AccessLog;
 import se.medvandrare.accounts.CurrentUser;
 import se.medvandrare.base.Refused;
+import se.medvandrare.base.Turns;
 
 /** Enrols people in a project, and notes what was checked and agreed to. Only for those who lead the project. */
 @Service
@@ -21,6 +22,7 @@ class Enrolments {
     private final Register register;
     private final BirthDates births;
     private final Numbers numbers;
+    private final Turns turns;
     private final AccessLog log;
     private final CurrentUser user;
     private final Clock clock;
@@ -33,6 +35,7 @@ class Enrolments {
             Register register,
             BirthDates births,
             Numbers numbers,
+            Turns turns,
             AccessLog log,
             CurrentUser user,
             Clock clock) {
@@ -43,6 +46,7 @@ class Enrolments {
         this.register = register;
         this.births = births;
         this.numbers = numbers;
+        this.turns = turns;
         this.log = log;
         this.user = user;
         this.clock = clock;
@@ -51,7 +55,7 @@ class Enrolments {
     /** Enrols somebody new or, when the form says that it is the same person, somebody known; the same form twice once. */
     public Enrolled enrol(String slug, EnrolForm form) {
         var project = projects.led(slug);
-        numbers.hold("enrol", project.id());
+        turns.hold("enrol", project.id());
         var before = enrolments.findByProjectIdAndSubmission(project.id(), form.submission());
         if (before.isPresent()) {
             return new Enrolled(before.get().id(), form.toProtection() != Person.Protection.NONE, false);

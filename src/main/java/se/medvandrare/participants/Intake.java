@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ import se.medvandrare.accounts.CurrentUser;
 import se.medvandrare.accounts.FieldCipher;
 import se.medvandrare.base.NotFound;
 import se.medvandrare.base.Refused;
+import se.medvandrare.base.Turns;
 import se.medvandrare.participants.IntakeUndo.Taken;
 
 /** Takes over people whom an earlier register knows, many at a time, and takes that back. Only for those who lead the project. */
@@ -37,7 +39,7 @@ public class Intake {
     private final List<BuiltOn> built;
     private final FieldCipher cipher;
     private final Clearance clearance;
-    private final Numbers numbers;
+    private final Turns turns;
     private final AccessLog log;
     private final CurrentUser user;
     private final Clock clock;
@@ -50,7 +52,7 @@ public class Intake {
             List<BuiltOn> built,
             FieldCipher cipher,
             Clearance clearance,
-            Numbers numbers,
+            Turns turns,
             AccessLog log,
             CurrentUser user,
             Clock clock) {
@@ -61,7 +63,7 @@ public class Intake {
         this.built = built;
         this.cipher = cipher;
         this.clearance = clearance;
-        this.numbers = numbers;
+        this.turns = turns;
         this.log = log;
         this.user = user;
         this.clock = clock;
@@ -109,7 +111,7 @@ public class Intake {
      */
     public Outcome take(long register, long project, Iterator<Told.Person> people, IntConsumer told) {
         requireLed(project);
-        numbers.hold("enrol", project);
+        turns.hold("enrol", project);
         rows.planEachTime();
         var sum = new Outcome(0, 0, 0);
         while (people.hasNext()) {
@@ -117,18 +119,36 @@ public class Intake {
             while (people.hasNext() && batch.size() < AT_A_TIME) {
                 batch.add(people.next());
             }
-            sum = sum.and(clearance.during(() -> take(register, project, batch)));
+            sum = sum.and(clearance.during(() -> takeInRounds(register, project, batch)));
             told.accept(sum.added() + sum.joined());
         }
         return sum;
     }
 
-    private Outcome take(long register, long project, List<Told.Person> people) {
+    /** Somebody whom two numbers tell of is taken once a round, so that the second row builds on what the first one left. */
+    private Outcome takeInRounds(long register, long project, List<Told.Person> people) {
+        var sum = new Outcome(0, 0, 0);
+        var waiting = people;
+        while (!waiting.isEmpty()) {
+            var again = new ArrayList<Told.Person>();
+            sum = sum.and(take(register, project, waiting, again));
+            waiting = again;
+        }
+        return sum;
+    }
+
+    private Outcome take(long register, long project, List<Told.Person> people, List<Told.Person> again) {
         var batch = new IntakeBatch(rows, cipher, project, LocalDate.now(clock), user.id());
         var found = known.among(people, project);
+        var taken = new HashSet<Long>();
         batch.reserve(people.size());
         for (int place = 0; place < people.size(); place++) {
-            batch.add(people.get(place), found.get(place));
+            var it = found.get(place);
+            if (it != null && !taken.add(it.person())) {
+                again.add(people.get(place));
+            } else {
+                batch.add(people.get(place), it);
+            }
         }
         try {
             rows.write(batch.rows());
@@ -149,7 +169,7 @@ public class Intake {
      */
     public List<Hindrance> takeBack(long register, long project, Instant taken) {
         requireLed(project);
-        numbers.hold("enrol", project);
+        turns.hold("enrol", project);
         rows.planEachTime();
         var why = new ArrayList<Hindrance>();
         built.forEach(it -> it.since(project, taken).ifPresent(key -> why.add(new Hindrance(key, 0, List.of()))));

@@ -12,6 +12,7 @@ import se.medvandrare.accounts.CurrentUser;
 import se.medvandrare.accounts.FieldCipher;
 import se.medvandrare.accounts.StepUp;
 import se.medvandrare.base.Refused;
+import se.medvandrare.base.Turns;
 import se.medvandrare.participants.ProtectedPage.LiftRow;
 
 /** Lifts marks of protected identity: one cleared person asks with a reason, another one approves. */
@@ -23,6 +24,7 @@ class Lifts {
     private final ProtectedReach reach;
     private final PersonRepository people;
     private final Numbers numbers;
+    private final Turns turns;
     private final FieldCipher cipher;
     private final JdbcClient jdbc;
     private final CurrentUser user;
@@ -35,6 +37,7 @@ class Lifts {
             ProtectedReach reach,
             PersonRepository people,
             Numbers numbers,
+            Turns turns,
             FieldCipher cipher,
             JdbcClient jdbc,
             CurrentUser user,
@@ -45,6 +48,7 @@ class Lifts {
         this.reach = reach;
         this.people = people;
         this.numbers = numbers;
+        this.turns = turns;
         this.cipher = cipher;
         this.jdbc = jdbc;
         this.user = user;
@@ -94,7 +98,7 @@ class Lifts {
     private void begin(long person) {
         reach.find(person);
         stepUp.require();
-        numbers.hold("lift", person);
+        turns.hold("lift", person);
     }
 
     private ProtectionLift find(long person) {

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.accounts.AccessLog;
 import se.medvandrare.accounts.StepUp;
 import se.medvandrare.base.NotFound;
+import se.medvandrare.base.Turns;
 
 /** Ticks people with protected identity at sessions, by coded reference; the ordinary roll never lists them. */
 @Service
@@ -25,7 +26,7 @@ class ProtectedRolls {
     private final RollQueries sessions;
     private final ProtectedReach reach;
     private final JdbcClient jdbc;
-    private final Numbers numbers;
+    private final Turns turns;
     private final StepUp stepUp;
     private final AccessLog log;
     private final Clock clock;
@@ -34,14 +35,14 @@ class ProtectedRolls {
             RollQueries sessions,
             ProtectedReach reach,
             JdbcClient jdbc,
-            Numbers numbers,
+            Turns turns,
             StepUp stepUp,
             AccessLog log,
             Clock clock) {
         this.sessions = sessions;
         this.reach = reach;
         this.jdbc = jdbc;
-        this.numbers = numbers;
+        this.turns = turns;
         this.stepUp = stepUp;
         this.log = log;
         this.clock = clock;
@@ -70,7 +71,7 @@ class ProtectedRolls {
     /** Saves who of them was there; the ordinary roll stays as it is. */
     public void call(long id, RollForm form) {
         var session = session(id);
-        numbers.hold("roll", id);
+        turns.hold("roll", id);
         var rows = rows(session);
         mustBeListed(rows.stream().map(Row::enrolmentId).collect(Collectors.toSet()), form.present());
         var present = form.presences(session.length());

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.accounts.AccessLog;
 import se.medvandrare.accounts.CurrentUser;
 import se.medvandrare.base.NotFound;
+import se.medvandrare.base.Turns;
 import se.medvandrare.projects.Funding;
 
 /** Calls the roll of sessions, for those who lead the project or the activities of the organisation. */
@@ -27,7 +28,7 @@ class Rolls {
     private final RollQueries queries;
     private final RollRepository rolls;
     private final MyProjects projects;
-    private final Numbers numbers;
+    private final Turns turns;
     private final AccessLog log;
     private final CurrentUser user;
     private final Clock clock;
@@ -36,14 +37,14 @@ class Rolls {
             RollQueries queries,
             RollRepository rolls,
             MyProjects projects,
-            Numbers numbers,
+            Turns turns,
             AccessLog log,
             CurrentUser user,
             Clock clock) {
         this.queries = queries;
         this.rolls = rolls;
         this.projects = projects;
-        this.numbers = numbers;
+        this.turns = turns;
         this.log = log;
         this.user = user;
         this.clock = clock;
@@ -84,7 +85,7 @@ class Rolls {
     public void call(long id, Answer answer) {
         var session = session(id);
         Roll.mayBeCalled(session.startsAt().toLocalDate(), session.cancelled(), today());
-        numbers.hold("roll", id);
+        turns.hold("roll", id);
         var roll = rolls.findById(id).orElse(null);
         if (answer.version() != (roll == null ? RollPage.NEVER : roll.version())) {
             throw new ObjectOptimisticLockingFailureException(Roll.class, id);

@@ -12,6 +12,7 @@ import se.medvandrare.accounts.AccessLog;
 import se.medvandrare.accounts.CurrentUser;
 import se.medvandrare.accounts.FieldCipher;
 import se.medvandrare.base.NotFound;
+import se.medvandrare.base.Turns;
 import se.medvandrare.participants.RosterQueries.Line;
 import se.medvandrare.participants.RosterQueries.Sample;
 
@@ -26,6 +27,7 @@ class Rosters {
     private final MyProjects projects;
     private final RosterQueries queries;
     private final Numbers numbers;
+    private final Turns turns;
     private final FieldCipher cipher;
     private final AccessLog log;
     private final CurrentUser user;
@@ -36,6 +38,7 @@ class Rosters {
             MyProjects projects,
             RosterQueries queries,
             Numbers numbers,
+            Turns turns,
             FieldCipher cipher,
             AccessLog log,
             CurrentUser user,
@@ -43,6 +46,7 @@ class Rosters {
         this.projects = projects;
         this.queries = queries;
         this.numbers = numbers;
+        this.turns = turns;
         this.cipher = cipher;
         this.log = log;
         this.user = user;
@@ -76,7 +80,7 @@ class Rosters {
     /** Draws a sample; the same form sent twice draws once. */
     public long draw(String slug, SampleForm form) {
         var project = projects.reviewed(slug);
-        numbers.hold("sample", project.id());
+        turns.hold("sample", project.id());
         return queries.drawnBy(form.submission()).orElseGet(() -> {
             var id = numbers.next("evidence_sample_id");
             var now = OffsetDateTime.now(clock);

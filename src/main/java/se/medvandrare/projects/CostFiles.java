@@ -1,7 +1,5 @@
 package se.medvandrare.projects;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.accounts.WorkLog;
+import se.medvandrare.base.Fingerprint;
 import se.medvandrare.base.NotFound;
 import se.medvandrare.base.Refused;
 
@@ -142,11 +141,7 @@ class CostFiles {
     }
 
     private static String print(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Fingerprint.of(file));
     }
 
     /** @param id null when a row is wrong and nothing is kept */

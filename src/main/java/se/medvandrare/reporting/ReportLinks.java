@@ -1,8 +1,5 @@
 package se.medvandrare.reporting;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -15,8 +12,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.accounts.CurrentUser;
 import se.medvandrare.accounts.WorkLog;
+import se.medvandrare.base.Fingerprint;
 import se.medvandrare.base.NotFound;
 import se.medvandrare.base.Refused;
+import se.medvandrare.base.Turns;
 import se.medvandrare.projects.ProjectFacts;
 import se.medvandrare.projects.Projects;
 
@@ -38,6 +37,7 @@ class ReportLinks {
     private final ReportQueries reports;
     private final IndicatorQueries definitions;
     private final JdbcClient jdbc;
+    private final Turns turns;
     private final CurrentUser user;
     private final WorkLog log;
     private final Clock clock;
@@ -47,6 +47,7 @@ class ReportLinks {
             ReportQueries reports,
             IndicatorQueries definitions,
             JdbcClient jdbc,
+            Turns turns,
             CurrentUser user,
             WorkLog log,
             Clock clock) {
@@ -54,6 +55,7 @@ class ReportLinks {
         this.reports = reports;
         this.definitions = definitions;
         this.jdbc = jdbc;
+        this.turns = turns;
         this.user = user;
         this.log = log;
         this.clock = clock;
@@ -82,7 +84,7 @@ class ReportLinks {
     /** Makes a link and gives its secret part, which cannot be told again. */
     public String make(String slug, long id, int days) {
         var project = projects.led(slug);
-        hold(project);
+        turns.hold("report_link", project.id());
         var report = sealed(project, id);
         if (!DAYS.contains(days)) {
             throw new Refused("reporting.link.refused.days");
@@ -170,14 +172,6 @@ class ReportLinks {
                 .single();
     }
 
-    /** Whoever else shares a report of the project waits until the running transaction has ended. */
-    private void hold(ProjectFacts project) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('report_link'), :project)")
-                .param("project", Math.toIntExact(project.id()))
-                .query((row, number) -> true)
-                .list();
-    }
-
     private ReportFacts sealed(ProjectFacts project, long id) {
         return Optional.of(reports.facts(project.id(), id).orElseThrow(() -> new NotFound("Report", id)))
                 .filter(report -> !report.state().open())
@@ -190,11 +184,7 @@ class ReportLinks {
 
     /** The secret part is random and long, so that a plain hash is enough. */
     private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingerprint.of(token);
     }
 
     private record Found(long report, OffsetDateTime expires) {}

@@ -14,6 +14,7 @@ import se.medvandrare.accounts.CurrentUser;
 import se.medvandrare.accounts.WorkLog;
 import se.medvandrare.base.NotFound;
 import se.medvandrare.base.Refused;
+import se.medvandrare.base.Turns;
 import se.medvandrare.network.Collision;
 import se.medvandrare.network.Texts;
 import se.medvandrare.projects.ProjectFacts;
@@ -35,6 +36,7 @@ class ReportWork {
     private final Seals seals;
     private final Corrections corrections;
     private final JdbcClient jdbc;
+    private final Turns turns;
     private final CurrentUser user;
     private final WorkLog log;
     private final Clock clock;
@@ -49,6 +51,7 @@ class ReportWork {
             Seals seals,
             Corrections corrections,
             JdbcClient jdbc,
+            Turns turns,
             CurrentUser user,
             WorkLog log,
             Clock clock) {
@@ -61,6 +64,7 @@ class ReportWork {
         this.seals = seals;
         this.corrections = corrections;
         this.jdbc = jdbc;
+        this.turns = turns;
         this.user = user;
         this.log = log;
         this.clock = clock;
@@ -70,7 +74,7 @@ class ReportWork {
     public long begin(String slug, UUID submission, NewReportForm form) {
         var project = projects.led(slug);
         var period = form.period();
-        hold(project);
+        turns.hold("report", project.id());
         var sent = sent(submission);
         if (sent.isPresent()) {
             return sent.get();
@@ -205,14 +209,6 @@ class ReportWork {
         sign(id);
         log.note("BEGUN", THING, id);
         return id;
-    }
-
-    /** Whoever else begins a report of the project waits until the running transaction has ended. */
-    private void hold(ProjectFacts project) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('report'), :project)")
-                .param("project", Math.toIntExact(project.id()))
-                .query((row, number) -> true)
-                .list();
     }
 
     private Optional<Long> sent(UUID submission) {

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.accounts.AccountCipher;
+import se.medvandrare.base.Fingerprint;
 
 /** Which forms have been sent, and where they led, for every instance together. */
 @Component
@@ -35,21 +35,17 @@ class SentForms {
 
     /** A name for the form as it was sent from one page with these words and files; the token makes it a secret. */
     static byte[] name(HttpServletRequest request) throws IOException, ServletException {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            add(digest, request.getRequestURI());
-            add(digest, String.valueOf(request.getQueryString()));
-            new TreeMap<>(request.getParameterMap()).forEach((name, values) -> {
-                add(digest, name + " " + values.length);
-                for (var value : values) {
-                    add(digest, value);
-                }
-            });
-            addFiles(digest, request);
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var digest = Fingerprint.digest();
+        add(digest, request.getRequestURI());
+        add(digest, String.valueOf(request.getQueryString()));
+        new TreeMap<>(request.getParameterMap()).forEach((name, values) -> {
+            add(digest, name + " " + values.length);
+            for (var value : values) {
+                add(digest, value);
+            }
+        });
+        addFiles(digest, request);
+        return digest.digest();
     }
 
     /** Whether the form comes for the first time. */

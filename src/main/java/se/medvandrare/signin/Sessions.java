@@ -1,9 +1,6 @@
 package se.medvandrare.signin;
 
 import jakarta.servlet.http.HttpSession;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -12,6 +9,7 @@ import java.util.List;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
+import se.medvandrare.base.Fingerprint;
 import se.medvandrare.base.NotFound;
 
 /** The sessions of an account, on whatever machine. Pages name them by a hash: the name itself is as good as a password. */
@@ -68,12 +66,7 @@ class Sessions {
     }
 
     private static String name(String id) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, NAME);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Fingerprint.of(id), 0, NAME);
     }
 
     /** A session as its owner sees it. */
