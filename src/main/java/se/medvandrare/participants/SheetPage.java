@@ -10,6 +10,7 @@ import se.medvandrare.base.QrCode;
  *
  * @param address where the roll is called, for the code on the paper
  * @param everyone whether all enrolled are on it, not those alone who usually come
+ * @param begun whether the roll may be called by now
  * @param hidden how many with protected identity are enrolled; never said on the paper
  */
 record SheetPage(
@@ -18,6 +19,7 @@ record SheetPage(
         String address,
         List<Sheet> sheets,
         boolean everyone,
+        boolean begun,
         int people,
         int hidden) {
 
@@ -25,12 +27,18 @@ record SheetPage(
     static final int ROWS = 25;
 
     static SheetPage of(
-            SessionRow session, String place, String address, List<String> names, boolean everyone, int hidden) {
+            SessionRow session,
+            String place,
+            String address,
+            List<String> names,
+            boolean everyone,
+            boolean begun,
+            int hidden) {
         var papers = Math.max(1, (names.size() + ROWS - 1) / ROWS);
         var sheets = IntStream.range(0, papers)
                 .mapToObj(paper -> Sheet.of(paper, names))
                 .toList();
-        return new SheetPage(session, place, address, sheets, everyone, names.size(), hidden);
+        return new SheetPage(session, place, address, sheets, everyone, begun, names.size(), hidden);
     }
 
     public QrCode code() {

@@ -1,5 +1,7 @@
 package se.medvandrare.participants;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +18,7 @@ class Sheets {
     private final RollQueries queries;
     private final Sessions sessions;
     private final AccessLog log;
+    private final Clock clock;
     private final String address;
 
     Sheets(
@@ -23,11 +26,13 @@ class Sheets {
             RollQueries queries,
             Sessions sessions,
             AccessLog log,
+            Clock clock,
             @Value("${medvandrare.address}") String address) {
         this.rolls = rolls;
         this.queries = queries;
         this.sessions = sessions;
         this.log = log;
+        this.clock = clock;
         this.address = address;
     }
 
@@ -51,6 +56,7 @@ class Sheets {
                 address + "/arbete/aktiviteter/tillfallen/" + id + "/narvaro",
                 rows.stream().map(RollRow::name).toList(),
                 all,
+                !session.startsAt().toLocalDate().isAfter(LocalDate.now(clock)),
                 queries.hidden(session));
     }
 }
