@@ -48,6 +48,11 @@ record ProjectMenu(String slug, String name, Reader reader, boolean archived) {
                 : path.equals(href(way)) || path.startsWith(href(way) + "/");
     }
 
+    /** The way to the page of that address. */
+    public String current(String path) {
+        return ways().stream().filter(way -> isOpen(way, path)).findFirst().orElse("");
+    }
+
     /** Key of the text; the page of the project itself is its card. */
     public String key(String way) {
         return "projects.way." + (way.isEmpty() ? "kort" : way.substring(1));
