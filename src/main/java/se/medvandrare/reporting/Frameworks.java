@@ -2,8 +2,10 @@ package se.medvandrare.reporting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,12 +64,12 @@ class Frameworks {
                 open(framework), queries.bandSets(), queries.outputs(framework), queries.sealedUntil(framework));
     }
 
-    /** A new indicator, from the first day that no sealed report reaches. */
+    /** A new indicator, from the next new year that no sealed report reaches. */
     @Transactional(readOnly = true)
     public DefinitionForm blank(String framework) {
         var amif = framework.startsWith("AMIF");
         return DefinitionForm.empty(
-                suggested(framework),
+                suggested(framework, List.of()),
                 DefinitionForm.COMPUTED.get(amif ? 0 : 1),
                 open(framework).code());
     }
@@ -76,7 +78,8 @@ class Frameworks {
     @Transactional(readOnly = true)
     public DefinitionForm next(String framework, String code) {
         open(framework);
-        return DefinitionForm.of(definition(framework, code).current(), null, suggested(framework), null);
+        var page = definition(framework, code);
+        return DefinitionForm.of(page.current(), null, suggested(framework, page.versions()), null);
     }
 
     /** A version that may still be changed. */
@@ -137,10 +140,15 @@ class Frameworks {
         return DefinitionForm.of(row, row.version(), row.validFrom(), row.validTo());
     }
 
-    private LocalDate suggested(String framework) {
+    /** The next new year that no sealed report reaches and at which none of one's own versions has begun yet. */
+    private LocalDate suggested(String framework, List<VersionRow> versions) {
         var sealed = queries.sealedUntil(framework);
-        var tomorrow = LocalDate.now(clock).plusDays(1);
-        return sealed == null || sealed.isBefore(tomorrow) ? tomorrow : sealed.plusDays(1);
+        var own = versions.stream().filter(VersionRow::own).map(VersionRow::validFrom);
+        return Stream.concat(own, Stream.of(LocalDate.now(clock), sealed == null ? LocalDate.MIN : sealed))
+                .max(Comparator.naturalOrder())
+                .orElseThrow()
+                .plusYears(1)
+                .withDayOfYear(1);
     }
 
     private FrameworkQueries.Framework open(String framework) {

@@ -135,7 +135,7 @@ class Monthly {
     private ProjectFacts project(String slug) {
         var project = projects.led(slug);
         if (!project.reportsMonthly()) {
-            throw new NotFound("Monthly file", slug);
+            throw new Refused("reporting.monthly.refused.fund");
         }
         return project;
     }

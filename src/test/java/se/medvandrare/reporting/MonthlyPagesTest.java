@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.medvandrare.reporting.Someone.someone;
 
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.zip.ZipInputStream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.medvandrare.accounts.FieldCipher;
@@ -27,7 +28,10 @@ class MonthlyPagesTest extends ReportTest {
     void standsInTheMenuOfProjectsOfTheEsfOnly() {
         assertThat(read("/arbete/projekt/esf")).contains(MONTHLY);
         assertThat(read("/arbete/projekt/amif")).doesNotContain("manadsfil");
-        assertThat(get(WRITER, "/arbete/projekt/amif/manadsfil")).hasStatus(404);
+        assertThat(get(WRITER, "/arbete/projekt/amif/manadsfil"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("begär ingen månadsfil");
         assertThat(get(WRITER, MONTHLY + "/2025-12/fil.csv")).hasStatus(404);
         assertThat(get(WRITER, MONTHLY + "/2026-13/fil.csv").getResponse().getStatus())
                 .isBetween(400, 404);
@@ -46,7 +50,7 @@ class MonthlyPagesTest extends ReportTest {
     }
 
     @Test
-    void theFileHasALineForEachParticipantWithWholeHours() {
+    void theFileHasALineForEachParticipantWithWholeHours() throws Exception {
         numbered(enrol("esf", someone().supported("OTHER")));
         enrol("esf", someone().left("2026-03-20"), someone().entered("2026-04-02"));
         attendMore(75);
@@ -57,9 +61,12 @@ class MonthlyPagesTest extends ReportTest {
                         + "199001019802;202603;2026-03-01;;2\r\n\"\";202603;2026-03-01;2026-03-20;0\r\n");
         assertThat(count("access_log where purpose = 'monthly file 2026-03' and action = 'SHOWN'"))
                 .isEqualTo(2);
-        assertThat(sheet(
-                        get(WRITER, MONTHLY + "/2026-03/fil.xlsx").getResponse().getContentAsByteArray()))
-                .contains("<v>2</v>");
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(
+                get(WRITER, MONTHLY + "/2026-03/fil.xlsx").getResponse().getContentAsByteArray()))) {
+            var line = book.getFirstSheet().read().get(1);
+            assertThat(line.getCellText(0)).isEqualTo("199001019802");
+            assertThat(line.getCellAsNumber(4)).hasValue(new BigDecimal(2));
+        }
         assertThat(read(MONTHLY)).contains("en utan nummer");
     }
 
@@ -181,6 +188,44 @@ class MonthlyPagesTest extends ReportTest {
                 .isZero();
     }
 
+    @Test
+    void anAdministratorAddsColumnsFromADayAndWrongOnesAreToldAtTheField() {
+        accounts.open("admin@example.se", home.tenant(), Role.ADMIN);
+        var page = "/arbete/admin/manadsfil/ESFPLUS-2021";
+        assertThat(get("admin@example.se", page))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Personnummer | nummer |  | kvinna={date}Tf29", "Portalens", "där {date} är födelsedatum")
+                .doesNotContain("??");
+        for (var wrong :
+                List.of("Nummer", "Nummer | okänd", "Dag | start | ååå", "Nr | nummer | | hon=1", "A|B|C|D|E")) {
+            assertThat(post("admin@example.se", page, columns("2026-03-01", wrong)))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("id=\"columns-error\"", "Raden går inte att läsa", wrong);
+        }
+        done(post(
+                "admin@example.se",
+                page,
+                columns("2026-03-01", "Kön | kön | | kvinna=K, man=M\nProjekt | fast | 2026/17")));
+        assertThat(post("admin@example.se", page, columns("2026-03-01", "Projekt | fast | 2026/18")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"validFrom-error\"", "2026/18");
+
+        enrol("esf", someone().gender("MAN"));
+        assertThat(file("2026-01", "csv")).startsWith("\uFEFFPersonnummer;");
+        send("2026-01", "2026-02");
+        assertThat(file("2026-03", "csv")).isEqualTo("\uFEFFKön;Projekt\r\nM;2026/17\r\n");
+        assertThat(get("admin@example.se", "/arbete/admin/manadsfil/AMIF-2021")).hasStatus(404);
+    }
+
+    private static String[] columns(String from, String columns) {
+        return new String[] {
+            "validFrom", from, "name", "Egen", "source", "mallen", "verified", "FOUND", "columns", columns
+        };
+    }
+
     private void profile(String from, String codes) {
         change("""
                 insert into monthly_profile (owner_tenant_id, framework, valid_from, name, source, verified)
@@ -208,19 +253,6 @@ class MonthlyPagesTest extends ReportTest {
         var answer = get(WRITER, MONTHLY + "/" + month + "/fil." + ending);
         assertThat(answer).hasStatusOk();
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-    }
-
-    private static String sheet(byte[] file) {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().endsWith("sheet1.xml")) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                }
-            }
-            return "";
-        } catch (java.io.IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private long enrol(String slug, Someone... people) {
