@@ -9,6 +9,11 @@ import se.medvandrare.reporting.MonthlyMonth.State;
 /** The months of a project, the latest first, and the columns of the file now. */
 record MonthlyPage(ProjectFacts project, @Nullable Funding funding, MonthlyProfile profile, List<MonthlyMonth> months) {
 
+    /** The one to send next; null when none is open. */
+    public @Nullable MonthlyMonth next() {
+        return months.stream().filter(MonthlyMonth::next).findFirst().orElse(null);
+    }
+
     /** What has to be sent again, in the order to send it. */
     public List<MonthlyMonth> again() {
         return months.stream()

@@ -40,7 +40,12 @@ class MonthlyPagesTest extends ReportTest {
     @Test
     void listsTheMonthsFromTheProjectsStartAndTheColumnsToBeChecked() {
         assertThat(read(MONTHLY))
-                .contains("januari 2026", "Försenad, att skicka", "Väntar på en tidigare månad", "Inte öppen än")
+                .contains(
+                        "januari 2026",
+                        "Försenad, att skicka",
+                        "Nästa fil: januari 2026",
+                        "Väntar på tidigare",
+                        "Inte öppen än")
                 .contains(
                         "2026-02-01 – 2026-02-28",
                         "Personnummer",
@@ -198,7 +203,7 @@ class MonthlyPagesTest extends ReportTest {
                 .contains("Personnummer | nummer |  | kvinna={date}Tf29", "Portalens", "där {date} är födelsedatum")
                 .doesNotContain("??");
         for (var wrong :
-                List.of("Nummer", "Nummer | okänd", "Dag | start | ååå", "Nr | nummer | | hon=1", "A|B|C|D|E")) {
+                List.of("Nummer", "Nummer | okänd", "Dag | start | HH:mm", "Nr | nummer | | hon=1", "A|B|C|D|E")) {
             assertThat(post("admin@example.se", page, columns("2026-03-01", wrong)))
                     .hasStatus(422)
                     .bodyText()
