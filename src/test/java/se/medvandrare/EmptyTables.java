@@ -23,7 +23,7 @@ class EmptyTables implements AfterEachCallback {
                              where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
                                and (has_table_privilege('medvandrare_app', oid, 'insert') or relname = 'log_head') loop
                     execute format('select exists (select from %s)', name) into filled;
-                    if filled and name::text not in ('band_set', 'age_band', 'indicator', 'indicator_version') then
+                    if filled and name::text not in ('band_set', 'age_band', 'indicator', 'indicator_version', 'monthly_profile', 'monthly_column') then
                         execute format('delete from %s', name);
                     end if;
                 end loop;
@@ -31,12 +31,14 @@ class EmptyTables implements AfterEachCallback {
                 delete from indicator where owner_tenant_id is not null;
                 delete from age_band where band_set in (select code from band_set where owner_tenant_id is not null);
                 delete from band_set where owner_tenant_id is not null;
+                delete from monthly_column where profile_id in (select id from monthly_profile where owner_tenant_id is not null);
+                delete from monthly_profile where owner_tenant_id is not null;
                 perform setval(seqrelid, seqstart, false) from pg_sequence
                   where pg_sequence_last_value(seqrelid) is not null
                     and not exists (select from pg_depend
                                      where objid = seqrelid and refclassid = 'pg_class'::regclass
                                        and deptype in ('a', 'i')
-                                       and (refobjid = 'indicator_version'::regclass or not has_table_privilege('medvandrare_app', refobjid, 'insert')));
+                                       and (refobjid in ('indicator_version'::regclass, 'monthly_profile'::regclass) or not has_table_privilege('medvandrare_app', refobjid, 'insert')));
             end $$
             """;
 

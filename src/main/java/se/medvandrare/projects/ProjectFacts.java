@@ -22,4 +22,10 @@ public record ProjectFacts(
         LocalDate startsOn,
         LocalDate endsOn,
         boolean archived,
-        boolean fictional) {}
+        boolean fictional) {
+
+    /** Whether its fund asks for a file of people and hours each month, as the ESF does. */
+    public boolean reportsMonthly() {
+        return framework != null && framework.startsWith("ESF");
+    }
+}

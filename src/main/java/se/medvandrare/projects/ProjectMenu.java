@@ -7,13 +7,15 @@ import java.util.stream.Stream;
  * The pages of a project, in the order they stand in its menu.
  *
  * @param reader as what somebody reads them; only its leader and its auditor may see its participants
+ * @param monthly whether its fund asks for a file each month
  */
-record ProjectMenu(String slug, String name, Reader reader, boolean archived) {
+record ProjectMenu(String slug, String name, Reader reader, boolean archived, boolean monthly) {
 
     private static final List<String> PLAN = List.of("", "/partner", "/mal", "/tidslinje", "/styrning", "/budget");
     private static final List<String> PEOPLE =
             List.of("/deltagare", "/information", "/indikatorer", "/luckor", "/forteckning", "/import");
     private static final List<String> REPORTS = List.of("/rapporter", "/synlighet");
+    private static final List<String> MONTHLY = List.of("/manadsfil");
     private static final List<String> AUDIT = List.of("/forteckning", "/rapporter");
 
     /** As what somebody reads the pages. */
@@ -28,7 +30,7 @@ record ProjectMenu(String slug, String name, Reader reader, boolean archived) {
         return switch (reader) {
             case AUDITOR -> AUDIT;
             case ADMIN -> archived ? PLAN : join(PLAN, REPORTS);
-            case LEADER -> archived ? PLAN : join(PLAN, PEOPLE, REPORTS);
+            case LEADER -> archived ? PLAN : join(PLAN, PEOPLE, monthly ? MONTHLY : List.of(), REPORTS);
         };
     }
 

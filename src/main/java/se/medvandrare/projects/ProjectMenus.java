@@ -32,7 +32,7 @@ class ProjectMenus {
     private @Nullable ProjectMenu menu(String slug) {
         try {
             var project = projects.open(slug);
-            return new ProjectMenu(slug, project.name(), reader(slug), project.archived());
+            return new ProjectMenu(slug, project.name(), reader(slug), project.archived(), project.reportsMonthly());
         } catch (NotFound e) {
             return null;
         }

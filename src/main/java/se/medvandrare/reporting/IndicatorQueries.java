@@ -31,7 +31,7 @@ class IndicatorQueries {
 
     /**
      * The framework's indicators that are computed, as they are defined on a day: of several definitions the latest, a
-     * definition of the project's owner before everyone's.
+     * definition of the project's owner before everyone's. One of the owner's counts only from its first to its last day.
      */
     List<Definition> computed(String framework, ProjectFacts project, LocalDate day) {
         var bands = bands();
@@ -41,10 +41,11 @@ class IndicatorQueries {
                       from indicator_version v
                       join indicator i on i.framework = v.framework and i.code = v.code
                       left join target t on t.framework = v.framework and t.code = v.code and t.project_id = :project
-                     where v.framework = :framework and (v.owner_tenant_id is null or v.owner_tenant_id = :owner)
+                     where v.framework = :framework and coalesce(v.valid_to, 'infinity') >= :day
+                       and (v.owner_tenant_id is null or v.owner_tenant_id = :owner and v.valid_from <= :day)
                      order by v.code, v.valid_from <= :day desc,
                               case when v.valid_from <= :day then v.valid_from end desc, v.valid_from, v.owner_tenant_id nulls last) d
-                 where moment is not null and (valid_to is null or valid_to >= :day)
+                 where moment is not null
                  order by position, code
                 """)
                 .param("framework", framework)

@@ -105,7 +105,22 @@ class EveryPageTest {
                 },
                 new Object[] {
                     "admin",
-                    List.of("/arbete/admin", "/arbete/admin/konton/ny", "/arbete/admin/amnen", "/arbete/projekt/nytt")
+                    List.of(
+                            "/arbete/admin",
+                            "/arbete/admin/konton/ny",
+                            "/arbete/admin/amnen",
+                            "/arbete/admin/ramverk",
+                            "/arbete/admin/ramverk?ramverk=ESF-2014&galler=alla",
+                            "/arbete/admin/ramverk/aldrar",
+                            "/arbete/admin/ramverk/AMIF-2021/indikatorer/ny",
+                            "/arbete/admin/ramverk/AMIF-2021/indikatorer/R.2.8",
+                            "/arbete/admin/ramverk/AMIF-2021/indikatorer/O.2.3/ny",
+                            "/arbete/admin/manadsfil/ESFPLUS-2021",
+                            "/arbete/projekt/nytt")
+                },
+                new Object[] {
+                    "projektledare.kalmar",
+                    List.of("/arbete/projekt/vi-blir-fler/manadsfil", "/arbete/projekt/vi-blir-fler/indikatorer")
                 },
                 new Object[] {
                     "dataskydd",

@@ -40,7 +40,9 @@ class DemoForms {
             "/logga-in/ny-faktor", "stands there for accounts that have no factor",
             "/logga-ut", "ends the session it is sent from",
             "/konto/kvar/slang", "stands there when a form is kept, which KeptFormsTest does",
-            "/installera/{token}", "stands there while the portal is empty");
+            "/installera/{token}", "stands there while the portal is empty",
+            "/arbete/projekt/{slug}/manadsfil/{month}/skickad",
+                    "stands there in projects of the ESF: MonthlyPagesTest");
 
     static final String PROTECTED_STAY = """
             select e.person_id || '/' || e.id from enrolment e join person p on p.tenant_id = e.tenant_id and p.id = e.person_id

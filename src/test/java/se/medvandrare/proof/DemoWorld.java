@@ -107,6 +107,12 @@ class DemoWorld {
             Map.entry(
                     "delning/link",
                     "select min(l.id) from report_link l join report r on r.tenant_id = l.tenant_id and r.id = l.report_id where r.project_id = :project"),
+            Map.entry("ramverk/framework", "AMIF-2021"),
+            Map.entry("manadsfil/framework", "ESFPLUS-2021"),
+            Map.entry(
+                    "versioner/id",
+                    "select max(id) from indicator_version where owner_tenant_id = :tenant and code = 'O.2.3' and valid_from > current_date"),
+            Map.entry("manadsfil/month", "2026-01"),
             Map.entry("andrat/code", "O.2.3"),
             Map.entry("andrat/reason", "MERGE"),
             Map.entry("aktiviteter/id", ACTIVITY),

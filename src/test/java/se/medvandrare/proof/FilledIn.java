@@ -90,8 +90,10 @@ public record FilledIn(int serial, LocalDate today) {
         return switch (name) {
             case "number" -> number();
             case "slug" -> "prov-" + serial;
+            case "indicatorCode" -> "PROV-" + serial;
+            case "bands" -> "0-17\n18+";
             case "contact" -> "070-1740606";
-            case "language", "sentTo", "decimal", "time", "until" -> "";
+            case "language", "sentTo", "decimal", "time", "until", "validTo" -> "";
             case "value", "baseline", "target", "wanted", "share", "goal", "expected", "amount" -> "17";
             case "enteredOn" -> today.plusDays(1).toString();
             case "unemployedSince" -> "2020-01-01";

@@ -1,0 +1,68 @@
+package se.medvandrare.reporting;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.dhatim.fastexcel.Workbook;
+import se.medvandrare.base.Cell;
+import se.medvandrare.reporting.MonthlyColumn.Source;
+
+/** The file of a month: a heading and a line per participant, as text or as a workbook. No cell is a formula. */
+record MonthlyFile(String slug, YearMonth month, MonthlyProfile profile, List<List<String>> rows) {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    String name(String ending) {
+        return "manadsfil-" + slug + "-" + month + "." + ending;
+    }
+
+    byte[] csv() {
+        var text = new StringWriter();
+        text.write(BYTE_ORDER_MARK);
+        try (var csv =
+                new CSVPrinter(text, CSVFormat.EXCEL.builder().setDelimiter(';').get())) {
+            csv.printRecord(headings());
+            for (var row : rows) {
+                csv.printRecord(row.stream().map(Cell::text));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    byte[] xlsx() {
+        try (var out = new ByteArrayOutputStream();
+                var book = new Workbook(out, "Medvandrare", "1.0")) {
+            var sheet = book.newWorksheet(month.toString());
+            var columns = profile.columns();
+            for (int column = 0; column < columns.size(); column++) {
+                sheet.value(0, column, columns.get(column).heading());
+                for (int row = 0; row < rows.size(); row++) {
+                    var cell = rows.get(row).get(column);
+                    if (columns.get(column).source() == Source.HOURS) {
+                        sheet.value(row + 1, column, Integer.valueOf(cell));
+                    } else {
+                        sheet.value(row + 1, column, cell);
+                    }
+                }
+            }
+            sheet.range(0, 0, 0, columns.size() - 1).style().bold().set();
+            sheet.freezePane(0, 1);
+            book.finish();
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> headings() {
+        return profile.columns().stream().map(MonthlyColumn::heading).toList();
+    }
+}

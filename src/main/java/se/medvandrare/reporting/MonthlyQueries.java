@@ -1,0 +1,189 @@
+package se.medvandrare.reporting;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads who took part in which month, and how that differs from what was sent. Of protected people neither name nor number. */
+@Repository
+class MonthlyQueries {
+
+    /** Needs {@code :project}, {@code :first} and {@code :last}, the first days of the first and the last month. */
+    private static final String LINES = """
+            with months as (
+                select cast(d as date) as month, cast(d + interval '1 month' - interval '1 day' as date) as till
+                  from generate_series(cast(:first as timestamp), cast(:last as timestamp), interval '1 month') d),
+            hours as (
+                select enrolment_id, month, cast(sum(minutes) / 60 as integer) as hours from (
+                    select a.enrolment_id, a.minutes,
+                           cast(date_trunc('month', s.starts_at at time zone 'Europe/Stockholm') as date) as month
+                      from enrolment e
+                      join attendance a on a.tenant_id = e.tenant_id and a.enrolment_id = e.id
+                      join session s on s.id = a.session_id
+                     where e.project_id = :project
+                     union all
+                    select a.enrolment_id, a.minutes, cast(date_trunc('month', a.day) as date)
+                      from enrolment e
+                      join earlier_attendance a on a.tenant_id = e.tenant_id and a.enrolment_id = e.id
+                     where e.project_id = :project) attended
+                 group by enrolment_id, month),
+            line as (
+                select m.month, e.id as enrolment_id, e.person_id, p.protected as hidden, p.code, p.gender, p.birth_date,
+                       i.given_name, i.family_name, i.sort_name, n.id as number_id, n.number, e.entered_on,
+                       case when e.exited_on <= m.till then e.exited_on end as exited_on, coalesce(h.hours, 0) as hours
+                  from enrolment e
+                 cross join months m
+                  join person p on p.tenant_id = e.tenant_id and p.id = e.person_id
+                  left join identity i on i.tenant_id = e.tenant_id and i.person_id = e.person_id and not p.protected
+                  left join lateral (select x.id, x.number from identifier x
+                                      where x.tenant_id = e.tenant_id and x.person_id = e.person_id and not p.protected
+                                      order by x.since desc, x.id desc limit 1) n on true
+                  left join hours h on h.enrolment_id = e.id and h.month = m.month
+                 where e.project_id = :project and e.role = 'PARTICIPANT'
+                   and (e.entered_on <= m.till and coalesce(e.exited_on, 'infinity') >= m.month or h.hours is not null))
+            """;
+
+    /** Of the line {@code l} as the file {@code f} would have it: the columns it has, and what a code is made of. */
+    private static final String PRINT = """
+            md5(concat_ws('|', f.salt, l.person_id, l.hidden,
+                case when l.hidden or 'GENDER' = any(f.sources) then l.gender else '' end,
+                case when l.hidden or 'BIRTH_DATE' = any(f.sources) then coalesce(cast(l.birth_date as text), '-') else '' end,
+                case when 'NUMBER' = any(f.sources) then coalesce(cast(l.number_id as text), '-') else '' end,
+                case when 'GIVEN_NAME' = any(f.sources) then coalesce(l.given_name, '-') else '' end,
+                case when 'FAMILY_NAME' = any(f.sources) then coalesce(l.family_name, '-') else '' end,
+                case when 'STARTED' = any(f.sources) then cast(l.entered_on as text) else '' end,
+                case when 'ENDED' = any(f.sources) then coalesce(cast(l.exited_on as text), '-') else '' end,
+                case when 'HOURS' = any(f.sources) then cast(l.hours as text) else '' end))
+            """;
+
+    private final JdbcClient jdbc;
+
+    MonthlyQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The lines of a month; people with protected identity last. */
+    List<MonthlyLine> lines(long project, YearMonth month) {
+        return months(LINES + """
+                select enrolment_id, person_id, hidden, code, gender, birth_date, given_name, family_name, number_id, number,
+                       entered_on, exited_on, hours
+                  from line order by hidden, sort_name, enrolment_id
+                """, project, month, month)
+                .query(MonthlyLine.class)
+                .list();
+    }
+
+    /** How many and how much each month holds. */
+    Map<YearMonth, Counted> counted(long project, YearMonth first, YearMonth last) {
+        return months(LINES + """
+                select month, count(*) as people, coalesce(sum(hours), 0) as hours, count(*) filter (where hidden) as hidden,
+                       count(*) filter (where not hidden and number_id is null) as without_number
+                  from line group by month
+                """, project, first, last).query(Counted.class).list().stream()
+                .collect(Collectors.toMap(it -> YearMonth.from(it.month()), Function.identity()));
+    }
+
+    /** How each month was sent the last time, and how many of its lines differ from what they would be now. */
+    Map<YearMonth, Sent> sent(long project, YearMonth first, YearMonth last) {
+        return months(LINES + """
+                , latest as (
+                    select distinct on (month) * from monthly_file where project_id = :project order by month, edition desc)
+                select f.month, f.edition, f.sent_on, a.name as sent_by, f.marked_at, f.reference, d.added, d.removed, d.changed
+                  from latest f
+                  join account a on a.id = f.sent_by
+                 cross join lateral (
+                    select count(*) filter (where r.enrolment_id is null) as added,
+                           count(*) filter (where l.enrolment_id is null) as removed,
+                           count(*) filter (where r.fingerprint <> """ + PRINT + """
+                    ) as changed
+                      from (select * from line where line.month = f.month) l
+                      full join (select * from monthly_file_row x where x.tenant_id = f.tenant_id and x.file_id = f.id) r
+                        on r.enrolment_id = l.enrolment_id) d
+                """, project, first, last).query(Sent.class).list().stream()
+                .collect(Collectors.toMap(it -> YearMonth.from(it.month()), Function.identity()));
+    }
+
+    /** Keeps that the file was sent, with a fingerprint of each of its lines. */
+    void keep(New file) {
+        jdbc.sql("""
+                insert into monthly_file (id, project_id, month, edition, profile_id, sources, sent_on, sent_by, marked_at, reference)
+                select :id, :project, :month, coalesce(max(edition), 0) + 1, :profile, :sources, :sent_on, :sent_by, :at, :reference
+                  from monthly_file where project_id = :project and month = :month
+                """)
+                .param("id", file.id())
+                .param("project", file.project())
+                .param("month", file.month().atDay(1))
+                .param("profile", file.profile().id())
+                .param("sources", file.profile().sources())
+                .param("sent_on", file.sentOn())
+                .param("sent_by", file.sentBy())
+                .param("at", file.at())
+                .param("reference", file.reference(), java.sql.Types.VARCHAR)
+                .update();
+        months(
+                        LINES + """
+                insert into monthly_file_row (file_id, enrolment_id, fingerprint)
+                select f.id, l.enrolment_id, """ + PRINT + " from line l join monthly_file f on f.id = :file",
+                        file.project(),
+                        file.month(),
+                        file.month())
+                .param("file", file.id())
+                .update();
+    }
+
+    long nextFile() {
+        return jdbc.sql("select nextval('monthly_file_id')").query(Long.class).single();
+    }
+
+    /** Lets nobody else mark a month of the project until the running transaction ends. */
+    void hold(long project) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('monthly', :project))")
+                .param("project", project)
+                .query(row -> {});
+    }
+
+    private JdbcClient.StatementSpec months(String sql, long project, YearMonth first, YearMonth last) {
+        return jdbc.sql(sql)
+                .param("project", project)
+                .param("first", first.atDay(1))
+                .param("last", last.atDay(1));
+    }
+
+    /** What a month holds now. */
+    record Counted(LocalDate month, int people, long hours, int hidden, int withoutNumber) {}
+
+    /** How a month was sent the last time, and how many lines came, went or changed since. */
+    record Sent(
+            LocalDate month,
+            int edition,
+            LocalDate sentOn,
+            String sentBy,
+            OffsetDateTime markedAt,
+            @Nullable String reference,
+            int added,
+            int removed,
+            int changed) {
+
+        public boolean differs() {
+            return added + removed + changed > 0;
+        }
+    }
+
+    /** A file that was sent now. */
+    record New(
+            long id,
+            long project,
+            YearMonth month,
+            MonthlyProfile profile,
+            LocalDate sentOn,
+            long sentBy,
+            OffsetDateTime at,
+            @Nullable String reference) {}
+}
