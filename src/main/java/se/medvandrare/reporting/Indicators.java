@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.accounts.AccessLog;
 import se.medvandrare.base.Languages;
 import se.medvandrare.base.NotFound;
+import se.medvandrare.participants.FillForm;
 import se.medvandrare.projects.ProjectFacts;
 import se.medvandrare.projects.Projects;
 
@@ -90,6 +91,15 @@ class Indicators {
         return logged(
                 "missing " + what,
                 new PeopleQueries.Chosen(project.id(), period(project, asked), what.condition(), null, page));
+    }
+
+    /** The page of people of whom something is missing that can be filled in for many; nobody is shown by this alone. */
+    Behind toFill(String slug, Missing what, int page) {
+        var project = projects.led(slug);
+        var whole = period(project, new IndicatorForm(null, null, null));
+        var found = people.behind(
+                new PeopleQueries.Chosen(project.id(), whole, what.condition(), null, page, FillForm.SIZE));
+        return page > found.last() ? toFill(slug, what, found.last()) : found;
     }
 
     /** What is missing or contradictory in a project, of its framework. */
