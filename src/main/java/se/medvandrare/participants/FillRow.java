@@ -20,4 +20,10 @@ record FillRow(
         @Nullable LocalDate exitedOn,
         boolean whole,
         int version,
-        Map<String, String> now) {}
+        Map<String, String> now) {
+
+    /** The year of birth as text, since no year is written with a space in it. */
+    public String year() {
+        return birthYear == null ? "–" : String.valueOf(birthYear);
+    }
+}
