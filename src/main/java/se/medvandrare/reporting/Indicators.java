@@ -104,7 +104,15 @@ class Indicators {
 
     /** What is missing or contradictory in a project, of its framework. */
     GapPage gaps(String slug, IndicatorForm asked) {
-        var project = projects.led(slug);
+        return gaps(projects.led(slug), asked);
+    }
+
+    /** The same as numbers alone, whoever asks. */
+    GapPage now(ProjectFacts project) {
+        return gaps(project, new IndicatorForm(null, null, null));
+    }
+
+    private GapPage gaps(ProjectFacts project, IndicatorForm asked) {
         var framework = framework(project, asked);
         var found = gaps(project, framework.code(), asked);
         return new GapPage(

@@ -87,6 +87,7 @@ class EveryPageTest {
                             "/arbete/projekt/4all/synlighet",
                             "/arbete/projekt/4all/indikatorer",
                             "/arbete/projekt/4all/luckor",
+                            "/arbete/projekt/4all/luckor/brev",
                             "/arbete/projekt/4all/luckor/TARGET_GROUP_CHECK",
                             "/arbete/projekt/4all/luckor/TARGET_GROUP_CHECK/fyll",
                             "/arbete/projekt/4all/import",
