@@ -80,6 +80,9 @@ class GapLetterText {
         if (news.activities() > 0) {
             lines.add("– " + text(language, KEY + "activities", news.activities()));
         }
+        if (news.courses() > 0) {
+            lines.add("– " + text(language, KEY + "courses", news.courses()));
+        }
         return lines;
     }
 

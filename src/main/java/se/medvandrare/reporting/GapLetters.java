@@ -97,6 +97,7 @@ class GapLetters {
                 gaps.gaps(),
                 gaps.percent(),
                 gaps.activities().size(),
+                gaps.courses().size(),
                 waiting.size(),
                 waiting.stream().filter(Reminder::late).count());
     }

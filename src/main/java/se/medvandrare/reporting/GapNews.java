@@ -10,9 +10,15 @@ import se.medvandrare.projects.ProjectFacts;
  * @param late what should have been done
  */
 record GapNews(
-        ProjectFacts project, List<IndicatorReport.Gap> gaps, long percent, int activities, long due, long late) {
+        ProjectFacts project,
+        List<IndicatorReport.Gap> gaps,
+        long percent,
+        int activities,
+        int courses,
+        long due,
+        long late) {
 
     boolean nothing() {
-        return gaps.isEmpty() && activities == 0 && due == 0;
+        return gaps.isEmpty() && activities == 0 && courses == 0 && due == 0;
     }
 }

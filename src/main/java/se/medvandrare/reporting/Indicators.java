@@ -23,6 +23,7 @@ class Indicators {
     private final IndicatorQueries definitions;
     private final FigureQueries figures;
     private final PeopleQueries people;
+    private final HorizontalQueries horizontal;
     private final AccessLog log;
     private final Languages languages;
     private final Clock clock;
@@ -32,6 +33,7 @@ class Indicators {
             IndicatorQueries definitions,
             FigureQueries figures,
             PeopleQueries people,
+            HorizontalQueries horizontal,
             AccessLog log,
             Languages languages,
             Clock clock) {
@@ -39,6 +41,7 @@ class Indicators {
         this.definitions = definitions;
         this.figures = figures;
         this.people = people;
+        this.horizontal = horizontal;
         this.log = log;
         this.languages = languages;
         this.clock = clock;
@@ -120,6 +123,9 @@ class Indicators {
                 framework,
                 found.rows(),
                 figures.withoutSupport(project.id()),
+                horizontal.courses(project.id()).stream()
+                        .filter(HorizontalPage.Course::lacks)
+                        .toList(),
                 found.ready(),
                 found.everybody());
     }

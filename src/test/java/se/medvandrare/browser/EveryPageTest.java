@@ -86,6 +86,7 @@ class EveryPageTest {
                             "/arbete/projekt/4all/forteckning",
                             "/arbete/projekt/4all/synlighet",
                             "/arbete/projekt/4all/indikatorer",
+                            "/arbete/projekt/4all/horisontellt",
                             "/arbete/projekt/4all/luckor",
                             "/arbete/projekt/4all/luckor/brev",
                             "/arbete/projekt/4all/luckor/TARGET_GROUP_CHECK",
