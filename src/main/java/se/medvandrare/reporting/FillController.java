@@ -72,7 +72,8 @@ class FillController {
             return new ModelAndView("redirect:/arbete/projekt/{slug}/luckor/{what}/fyll");
         }
         return page(page, page.wrong() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT)
-                .addObject("filled", page.saved());
+                .addObject("filled", page.saved())
+                .addObject("behind", indicators.toFill(slug, what, behind.page()));
     }
 
     private static ModelAndView page(FillPage page, HttpStatus status) {

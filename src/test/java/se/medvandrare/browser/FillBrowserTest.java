@@ -34,6 +34,7 @@ class FillBrowserTest {
             keys.press("Enter");
             assertThat(visit.page.locator("main")).containsText("ifyllda men inte sparade");
             assertThat(rows.last()).not().hasValue("");
+            assertThat(visit.page.locator("select#isced")).isFocused();
 
             for (int row = 1; row < before; row++) {
                 rows.nth(row).selectOption("");

@@ -99,7 +99,12 @@ class FillTest extends CountingTest {
 
         assertThat(answer).hasStatus(422);
         var page = page(answer);
-        assertThat(page.text()).contains("En rad sparades.", "Dagen har inte varit än.", "Fyll i det här också.");
+        assertThat(page.text())
+                .contains(
+                        "2 saknar målgruppskontroll",
+                        "En rad sparades.",
+                        "Dagen har inte varit än.",
+                        "Fyll i det här också.");
         assertThat(page.select("input[name^=version-]")).hasSize(2);
         assertThat(page.select("#checkedOn-" + ids.get(1)).val()).isEqualTo(tomorrow);
         assertThat(page.select("#document-" + ids.get(1) + " option[selected]").val())

@@ -51,8 +51,8 @@ class HorizontalTest extends CountingTest {
         course("trainers_women = 1, trainers_men = 4");
 
         assertThat(page(PAGE))
-                .contains("Deltagare 2 (67 %) 1 (33 %) 0 1 Utanför: för få män")
-                .contains("Utbildare 1 (20 %) 4 (80 %) 0 0 Utanför: för få kvinnor")
+                .contains("Deltagare Utanför: för få män 2 (67 %) 1 (33 %) 0 1")
+                .contains("Utbildare Utanför: för få kvinnor 1 (20 %) 4 (80 %) 0 0")
                 .contains("1 kvinnor, 4 män");
     }
 
@@ -100,6 +100,7 @@ class HorizontalTest extends CountingTest {
                 .exchange();
         return Jsoup.parse(new String(
                         answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8))
-                .text();
+                .text()
+                .replace('\u00a0', ' ');
     }
 }
