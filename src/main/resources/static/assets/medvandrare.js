@@ -31,15 +31,16 @@ function submitByKeys(event) {
   }
 }
 
-// In a form of many short fields Enter and the arrows go from one to the next, as in a spreadsheet.
+// In a form of many short fields Enter goes from one to the next, and in a text the arrows too, as in a spreadsheet.
 function stepByKeys(event) {
   const form = event.target.closest?.("form[data-step]");
   const step = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (!form || !step || event.target.type !== "text" || event.ctrlKey || event.metaKey || event.altKey) {
+  const chosen = event.target.matches?.("select, [type=date]") && event.key === "Enter";
+  if (!form || !step || !(chosen || event.target.type === "text") || event.ctrlKey || event.metaKey || event.altKey) {
     return;
   }
   event.preventDefault();
-  const fields = [...form.querySelectorAll('input[type="text"], button')];
+  const fields = [...form.querySelectorAll("input:not([type=hidden]), select, button")];
   const next = fields[fields.indexOf(event.target) + step];
   next?.focus();
   next?.select?.();

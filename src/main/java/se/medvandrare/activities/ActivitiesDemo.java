@@ -43,6 +43,7 @@ class ActivitiesDemo implements DemoData {
                 var keys = new HashMap<String, Long>();
                 DemoTenants.rows("activities.csv", municipality).forEach(row -> keys.put(row.get("key"), add(row, id)));
                 LANGUAGES.forEach(language -> describe(keys, language));
+                tellOfCourses();
                 sessions.extend(municipality, id, today);
                 sessions.cancelSome(id, today);
                 sessions.countHeads(id, today);
@@ -82,6 +83,19 @@ class ActivitiesDemo implements DemoData {
         speak(id, row.get("held"), "HELD");
         speak(id, row.get("interpreted"), "INTERPRETED");
         return id;
+    }
+
+    /** What is required of the courses; of every fourth somebody has still to tell. */
+    private void tellOfCourses() {
+        jdbc.sql("""
+                update activity set accessible = case when id % 7 = 0 then 'NO' else 'YES' end,
+                                    accessible_note = case when id % 7 = 0 then 'Trappa vid entrén, kursen flyttar vid behov' end,
+                                    gender_item = case when id % 5 = 0 then 'NO' else 'YES' end,
+                                    delivered_by = (array['OWN', 'PARTNER', 'PROCURED'])[1 + id % 3],
+                                    trainers_women = 1 + id % 2, trainers_men = id % 3
+                 where owner_tenant_id = current_tenant() and project_id is not null and id % 4 > 0
+                   and (support in ('LANGUAGE_COURSE', 'CIVIC_ORIENTATION') or theme = 'TRAINING')
+                """).update();
     }
 
     private static Map<String, Boolean> flags(String letters) {

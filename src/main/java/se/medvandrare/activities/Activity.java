@@ -55,6 +55,9 @@ class Activity {
     @Embedded
     private Terms terms;
 
+    @Embedded
+    private @Nullable Course course;
+
     private boolean published;
     private boolean ended;
 
@@ -90,6 +93,7 @@ class Activity {
         support = form.support();
         audience = form.audience();
         terms = form.terms();
+        course = form.projectId() == null ? null : form.course();
         texts.put(Language.SWEDISH, form.text());
         languages.retainAll(form.languages());
         languages.addAll(form.languages());
@@ -100,7 +104,8 @@ class Activity {
         return ActivityForm.of(
                 version,
                 new ActivityForm.Belonging(organisationId, projectId, goalId, placeId, theme, support),
-                new ActivityForm.Offer(audience, terms, Set.copyOf(languages)),
+                new ActivityForm.Offer(
+                        audience, terms, Set.copyOf(languages), course == null ? Course.UNKNOWN : course),
                 Objects.requireNonNull(texts.get(Language.SWEDISH)));
     }
 

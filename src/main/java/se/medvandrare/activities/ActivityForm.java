@@ -7,9 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -44,12 +42,20 @@ record ActivityForm(
         Boolean signUp,
         @Positive @Max(9999) Integer seats,
         @Size(max = 40) String contactPhone,
-        @Email String contactEmail) {
+        @Email String contactEmail,
+        YesNo accessible,
+        @Size(max = 300) String accessibleNote,
+        YesNo genderItem,
+        Delivery deliveredBy,
+        @PositiveOrZero @Max(999) Integer trainersWomen,
+        @PositiveOrZero @Max(999) Integer trainersMen,
+        @PositiveOrZero @Max(999) Integer trainersOther) {
 
     ActivityForm {
         description = filled(description);
         contactPhone = filled(contactPhone);
         contactEmail = filled(contactEmail);
+        accessibleNote = filled(accessibleNote);
         held = held == null ? List.of() : List.copyOf(held);
         interpreted = interpreted == null ? List.of() : List.copyOf(interpreted);
         price = price == null || price.signum() == 0 ? BigDecimal.ZERO : price.stripTrailingZeros();
@@ -63,13 +69,15 @@ record ActivityForm(
                 new Offer(
                         new Audience(false, false, false, false, null, null, null),
                         new Terms(false, BigDecimal.ZERO, false, null, null, null),
-                        Set.of(new ActivityLanguage("sv", ActivityLanguage.How.HELD))),
+                        Set.of(new ActivityLanguage("sv", ActivityLanguage.How.HELD)),
+                        Course.UNKNOWN),
                 new ActivityText(null, null, null));
     }
 
     static ActivityForm of(int version, Belonging at, Offer offer, ActivityText text) {
         var whom = offer.audience();
         var terms = offer.terms();
+        var course = offer.course();
         return new ActivityForm(
                 version,
                 text.title(),
@@ -95,7 +103,14 @@ record ActivityForm(
                 terms.signUp(),
                 terms.seats(),
                 terms.contactPhone(),
-                terms.contactEmail());
+                terms.contactEmail(),
+                course.accessible(),
+                course.accessibleNote(),
+                course.genderItem(),
+                course.deliveredBy(),
+                course.trainersWomen(),
+                course.trainersMen(),
+                course.trainersOther());
     }
 
     Audience audience() {
@@ -105,6 +120,11 @@ record ActivityForm(
 
     Terms terms() {
         return new Terms(yes(childCare), price, yes(signUp), yes(signUp) ? seats : null, contactPhone, contactEmail);
+    }
+
+    Course course() {
+        return new Course(
+                accessible, accessibleNote, genderItem, deliveredBy, trainersWomen, trainersMen, trainersOther);
     }
 
     ActivityText text() {
@@ -130,30 +150,6 @@ record ActivityForm(
                 .toList();
     }
 
-    /** What somebody else has saved differently meanwhile; texts of both, for a person to choose. */
-    List<Difference> differences(ActivityForm theirs) {
-        return Arrays.stream(ActivityForm.class.getRecordComponents())
-                .filter(part -> !part.getName().equals("version"))
-                .map(part -> new Difference(part.getName(), read(part, theirs), read(part, this)))
-                .filter(difference -> !difference.theirs().equals(difference.mine()))
-                .toList();
-    }
-
-    private static String read(RecordComponent part, ActivityForm form) {
-        try {
-            var value = part.getAccessor().invoke(form);
-            var shown = value instanceof List<?> list
-                    ? String.join(
-                            ", ", list.stream().map(String::valueOf).sorted().toList())
-                    : Objects.toString(value, "");
-            return value instanceof Boolean || value == null && part.getType() == Boolean.class
-                    ? (Boolean.TRUE.equals(value) ? "✓" : "")
-                    : shown;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static boolean yes(Boolean ticked) {
         return Boolean.TRUE.equals(ticked);
     }
@@ -165,8 +161,8 @@ record ActivityForm(
     /** What an activity belongs to. */
     record Belonging(Long organisationId, Long projectId, Long goalId, Long placeId, Theme theme, Support support) {}
 
-    /** For whom it is, on which terms, in which languages. */
-    record Offer(Audience audience, Terms terms, Set<ActivityLanguage> languages) {
+    /** For whom it is, on which terms, in which languages, and what is told of it as a course. */
+    record Offer(Audience audience, Terms terms, Set<ActivityLanguage> languages, Course course) {
 
         List<String> in(ActivityLanguage.How how) {
             return languages.stream()
@@ -176,7 +172,4 @@ record ActivityForm(
                     .toList();
         }
     }
-
-    /** A field two people have filled in differently. */
-    record Difference(String field, String theirs, String mine) {}
 }

@@ -85,7 +85,7 @@ class ActivityFormController {
     private static String conflict(ActivityForm mine, ActivityForm theirs, Model model, HttpServletResponse response) {
         response.setStatus(409);
         model.addAttribute("version", theirs.version());
-        model.addAttribute("differences", mine.differences(theirs));
+        model.addAttribute("differences", ActivityDifferences.between(mine, theirs));
         return EDIT;
     }
 

@@ -33,6 +33,18 @@ class Labels {
                 .toList();
     }
 
+    public List<Option> yesNo() {
+        return Arrays.stream(YesNo.values())
+                .map(answer -> Option.of(answer, text("planning.yesNo." + answer)))
+                .toList();
+    }
+
+    public List<Option> deliveries() {
+        return Arrays.stream(Delivery.values())
+                .map(way -> Option.of(way, text("planning.delivery." + way)))
+                .toList();
+    }
+
     public List<Option> levels() {
         return Arrays.stream(Level.values())
                 .map(level -> Option.of(level, level(level)))

@@ -60,6 +60,15 @@ class CertificateQueries {
                 .single();
     }
 
+    /** The months with anything to certify, the latest first, as {@code 2026-11}. */
+    List<String> months(long enrolment) {
+        return jdbc.sql("select distinct to_char(day, 'YYYY-MM') as month from (" + ROWS
+                        + ") months order by month desc")
+                .param("enrolment", enrolment)
+                .query(String.class)
+                .list();
+    }
+
     /** What is required of somebody who began on that day. */
     Optional<Certificate.Required> required(Support support, LocalDate day) {
         return jdbc.sql("""

@@ -65,19 +65,14 @@ class Certificates {
     public Certificate month(PersonAddress at, YearMonth month) {
         var project = projects.led(at.slug());
         var enrolment = enrolments.find(at.id(), project.id());
-        return certificate(project, enrolment, queries.of(enrolment.id(), month), null);
+        return shown(enrolment, written(project.name(), enrolment, month, name(enrolment)));
     }
 
     /** All hours of civic orientation, held against what was required when the person began. */
     public Certificate civicOrientation(PersonAddress at) {
         var project = projects.led(at.slug());
         var enrolment = enrolments.find(at.id(), project.id());
-        var rows = queries.of(enrolment.id(), Support.CIVIC_ORIENTATION);
-        var required = rows.stream()
-                .findFirst()
-                .flatMap(row -> queries.required(Support.CIVIC_ORIENTATION, row.day()))
-                .orElse(null);
-        return certificate(project, enrolment, rows, required);
+        return shown(enrolment, written(project.name(), enrolment, null, name(enrolment)));
     }
 
     /** Whether there is anything to certify of civic orientation; shows nobody. */
@@ -86,28 +81,43 @@ class Certificates {
         return queries.has(enrolments.find(at.id(), project.id()).id(), Support.CIVIC_ORIENTATION);
     }
 
-    private Certificate certificate(
-            ProjectRow project,
-            Enrolment enrolment,
-            List<Certificate.Row> rows,
-            Certificate.@Nullable Required required) {
-        var identity = identities.find(enrolment.personId());
+    /**
+     * The certificate of an enrolment, for whoever has found it and will log that it was shown.
+     *
+     * @param month null for civic orientation
+     * @param name of the person, as it is to stand there
+     */
+    Certificate written(String project, Enrolment enrolment, @Nullable YearMonth month, String name) {
+        var rows = month == null
+                ? queries.of(enrolment.id(), Support.CIVIC_ORIENTATION)
+                : queries.of(enrolment.id(), month);
         if (rows.isEmpty()) {
             throw new Refused("participants.certificate.none");
         }
-        log.shown(PURPOSE, List.of(enrolment.personId()));
+        var required = month != null
+                ? null
+                : queries.required(Support.CIVIC_ORIENTATION, rows.get(0).day()).orElse(null);
         return new Certificate(
-                (identity.givenName() + " " + identity.familyName()).strip(),
-                project.name(),
+                name,
+                project,
                 tenants.named(List.of(user.tenant())).get(0).name(),
                 LocalDate.now(clock),
                 rows,
-                statement(project),
+                statement(enrolment.projectId()),
                 required);
     }
 
-    private @Nullable String statement(ProjectRow project) {
-        var funding = fundings.funding(project.id(), Language.SWEDISH);
+    private Certificate shown(Enrolment enrolment, Certificate certificate) {
+        log.shown(PURPOSE, List.of(enrolment.personId()));
+        return certificate;
+    }
+
+    private String name(Enrolment enrolment) {
+        return identities.find(enrolment.personId()).fullName();
+    }
+
+    private @Nullable String statement(long project) {
+        var funding = fundings.funding(project, Language.SWEDISH);
         return funding == null ? null : texts.of(funding, languages.get(Language.SWEDISH));
     }
 }

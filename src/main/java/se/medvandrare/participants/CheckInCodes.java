@@ -24,13 +24,26 @@ class CheckInCodes {
     }
 
     String of(long tenant, long enrolment) {
-        var hash = Base64.getUrlDecoder().decode(secrets.secret("check-in of people", tenant + " " + enrolment));
+        return code("check-in of people", tenant + " " + enrolment);
+    }
+
+    /** The code on a slip of paper: it checks the person in at one session, and does so once. */
+    String once(long tenant, long session, long enrolment) {
+        return code("check-in once", tenant + " " + session + " " + enrolment);
+    }
+
+    private String code(String what, String whose) {
+        var hash = Base64.getUrlDecoder().decode(secrets.secret(what, whose));
         return String.format("%0" + DIGITS + "d", (ByteBuffer.wrap(hash).getLong() & Long.MAX_VALUE) % CODES);
     }
 
     /** "1234 5678". */
     String readable(long tenant, long enrolment) {
-        var code = of(tenant, enrolment);
+        return readable(of(tenant, enrolment));
+    }
+
+    /** "1234 5678". */
+    static String readable(String code) {
         return code.substring(0, HALF) + " " + code.substring(HALF);
     }
 }

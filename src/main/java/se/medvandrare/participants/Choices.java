@@ -3,6 +3,7 @@ package se.medvandrare.participants;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -94,6 +95,24 @@ class Choices {
         return Stream.of("true", "false")
                 .map(it -> Option.of(it, text("answer." + it)))
                 .toList();
+    }
+
+    /** What can be chosen in a field; null for a day. */
+    @Nullable List<Option> of(FillField field) {
+        return switch (field) {
+            case NATIONAL, IMPROVED -> yesNo();
+            case DOCUMENT -> documents();
+            case GENDER ->
+                genders().stream()
+                        .filter(it -> !it.value().equals(Person.Gender.UNKNOWN.name()))
+                        .toList();
+            case BIRTH_DATE_SOURCE -> birthDateSources();
+            case EMPLOYMENT -> employments();
+            case ISCED -> educations();
+            case LEVEL_ENTRY, LEVEL_EXIT -> levels();
+            case STATUS, STATUS_LATER -> statuses();
+            case CHECKED_ON, BIRTH_DATE, UNEMPLOYED_SINCE, STATUS_ON -> null;
+        };
     }
 
     /** Every language somebody may speak, under its own name and the reader's. */

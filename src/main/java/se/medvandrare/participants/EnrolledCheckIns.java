@@ -30,13 +30,19 @@ class EnrolledCheckIns implements Enrolled {
         if (session.projectId() == null || code.length() != CheckInCodes.DIGITS) {
             return false;
         }
-        var found = enrolled(session).stream()
+        var enrolled = enrolled(session);
+        var own = enrolled.stream()
                 .filter(id -> codes.of(session.ownerTenant(), id).equals(code))
                 .toList();
-        if (found.size() == 1) {
-            note(session.id(), found.get(0), now);
+        if (own.size() == 1) {
+            note(session.id(), own.get(0), now);
+            return true;
         }
-        return found.size() == 1;
+        var slip = enrolled.stream()
+                .filter(id ->
+                        codes.once(session.ownerTenant(), session.id(), id).equals(code))
+                .toList();
+        return own.isEmpty() && slip.size() == 1 && note(session.id(), slip.get(0), now);
     }
 
     @Override
@@ -47,15 +53,17 @@ class EnrolledCheckIns implements Enrolled {
                 .single();
     }
 
-    private void note(long session, long enrolment, Instant now) {
-        jdbc.sql("""
+    /** False when the person had checked in before; a slip that has been used is worth nothing. */
+    private boolean note(long session, long enrolment, Instant now) {
+        return jdbc.sql("""
                 insert into check_in (session_id, enrolment_id, checked_in_at) values (:session, :enrolment, :now)
                     on conflict do nothing
                 """)
-                .param("session", session)
-                .param("enrolment", enrolment)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+                        .param("session", session)
+                        .param("enrolment", enrolment)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     private List<Long> enrolled(SessionFacts session) {

@@ -105,6 +105,25 @@ class Enrolment {
         cefrExit = form.cefrExit();
     }
 
+    /** Tells the situation after the exit; of the day of the exit when no other is told. */
+    void seeAfterwards(Exit.@Nullable Status status, @Nullable LocalDate on, LocalDate today) {
+        var left = left();
+        tellMore(left, (exit == null ? Exit.UNKNOWN : exit).seen(status, on == null ? left : on), today);
+    }
+
+    /** Tells how well somebody who has left knew Swedish then. */
+    void learn(@Nullable Level level) {
+        left();
+        cefrExit = level;
+    }
+
+    private LocalDate left() {
+        if (exitedOn == null) {
+            throw new Refused("participants.exit.none");
+        }
+        return exitedOn;
+    }
+
     /** What is told after a while, also while the stay goes on. */
     void tell(Later facts, LocalDate today) {
         facts.mustSuit(exitedOn, today);

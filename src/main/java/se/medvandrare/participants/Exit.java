@@ -23,6 +23,13 @@ record Exit(
 
     static final int IMMEDIATE = 28;
 
+    static final Exit UNKNOWN = new Exit(null, null, null, null, null);
+
+    /** The same with the situation on the labour market and the day it was seen. */
+    Exit seen(@Nullable Status status, @Nullable LocalDate on) {
+        return new Exit(exitReason, status, on, exitInEducation, exitQualification);
+    }
+
     /** Refuses a situation that was not seen within the days that count. */
     void requireWithin(LocalDate exit, LocalDate today) {
         if (exitStatus == null || exitStatusOn == null) {

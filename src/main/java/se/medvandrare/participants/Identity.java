@@ -57,6 +57,11 @@ class Identity {
         return version == null ? 0 : version;
     }
 
+    /** As it stands on a certificate. */
+    String fullName() {
+        return (givenName + " " + familyName).strip();
+    }
+
     String givenName() {
         return givenName;
     }

@@ -43,6 +43,11 @@ record Later(
         }
     }
 
+    /** The same with how it went after six months. */
+    Later sixMonths(Exit.@Nullable Status status, @Nullable Boolean improved) {
+        return new Later(status, improved, recognitionAppliedOn, residenceAppliedOn);
+    }
+
     /** The same without what belongs to an exit that is no more. */
     Later withoutExit() {
         return new Later(null, null, recognitionAppliedOn, residenceAppliedOn);

@@ -21,11 +21,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ProtectedStayController {
 
     private final ProtectedStays stays;
+    private final ProtectedCertificates certificates;
     private final Differences differences;
     private final Clock clock;
 
-    ProtectedStayController(ProtectedStays stays, Differences differences, Clock clock) {
+    ProtectedStayController(
+            ProtectedStays stays, ProtectedCertificates certificates, Differences differences, Clock clock) {
         this.stays = stays;
+        this.certificates = certificates;
         this.differences = differences;
         this.clock = clock;
     }
@@ -39,6 +42,7 @@ class ProtectedStayController {
     @GetMapping
     String show(@ModelAttribute("personAddress") ProtectedAddress at, Model model) {
         model.addAttribute("code", stays.checkInCode(at));
+        model.addAttribute("offered", certificates.offered(at));
         return "participants/protected-stay";
     }
 

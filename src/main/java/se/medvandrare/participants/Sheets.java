@@ -2,6 +2,7 @@ package se.medvandrare.participants;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,7 @@ class Sheets {
     private final Rolls rolls;
     private final RollQueries queries;
     private final Sessions sessions;
+    private final CheckInCodes codes;
     private final AccessLog log;
     private final Clock clock;
     private final String address;
@@ -25,12 +27,14 @@ class Sheets {
             Rolls rolls,
             RollQueries queries,
             Sessions sessions,
+            CheckInCodes codes,
             AccessLog log,
             Clock clock,
             @Value("${medvandrare.address}") String address) {
         this.rolls = rolls;
         this.queries = queries;
         this.sessions = sessions;
+        this.codes = codes;
         this.log = log;
         this.clock = clock;
         this.address = address;
@@ -42,14 +46,10 @@ class Sheets {
      * @param everyone all who are enrolled, not those alone who usually come
      */
     public SheetPage page(long id, boolean everyone) {
-        var session = rolls.session(id);
-        if (session.cancelled()) {
-            throw new Refused("participants.roll.cancelled");
-        }
+        var session = taken(id);
         var enrolled = queries.rows(session);
         var all = everyone || enrolled.stream().noneMatch(RollRow::usual);
-        var rows = enrolled.stream().filter(row -> all || row.usual()).toList();
-        log.shown("sheet", rows.stream().map(RollRow::personId).toList());
+        var rows = shown("sheet", enrolled, all);
         return SheetPage.of(
                 session,
                 sessions.find(id).placeName(),
@@ -58,5 +58,32 @@ class Sheets {
                 all,
                 !session.startsAt().toLocalDate().isAfter(LocalDate.now(clock)),
                 queries.hidden(session));
+    }
+
+    /** A slip with a code for each, to be cut out and handed out. */
+    public SlipPage slips(long id, boolean everyone) {
+        var session = taken(id);
+        var facts = sessions.find(id);
+        var enrolled = queries.rows(session);
+        var all = everyone || enrolled.stream().noneMatch(RollRow::usual);
+        var slips = shown("slips", enrolled, all).stream()
+                .map(row -> new SlipPage.Slip(
+                        row.name(), CheckInCodes.readable(codes.once(facts.ownerTenant(), id, row.enrolmentId()))))
+                .toList();
+        return SlipPage.of(session, facts.placeName(), slips, all, queries.hidden(session));
+    }
+
+    private SessionRow taken(long id) {
+        var session = rolls.session(id);
+        if (session.cancelled()) {
+            throw new Refused("participants.roll.cancelled");
+        }
+        return session;
+    }
+
+    private List<RollRow> shown(String purpose, List<RollRow> enrolled, boolean all) {
+        var rows = enrolled.stream().filter(row -> all || row.usual()).toList();
+        log.shown(purpose, rows.stream().map(RollRow::personId).toList());
+        return rows;
     }
 }

@@ -33,6 +33,55 @@ record Situation(
         }
     }
 
+    Situation national(@Nullable Boolean ofThirdCountry) {
+        return new Situation(
+                ofThirdCountry,
+                unaccompaniedMinor,
+                employment,
+                unemployedSince,
+                inEducation,
+                isced,
+                cefrEntry,
+                otherFund);
+    }
+
+    /** Since when somebody is unemployed is told of the unemployed only. */
+    Situation working(@Nullable Employment position, @Nullable LocalDate since) {
+        return new Situation(
+                thirdCountryNational,
+                unaccompaniedMinor,
+                position,
+                position == Employment.UNEMPLOYED ? since : null,
+                inEducation,
+                isced,
+                cefrEntry,
+                otherFund);
+    }
+
+    Situation educated(@Nullable Integer level) {
+        return new Situation(
+                thirdCountryNational,
+                unaccompaniedMinor,
+                employment,
+                unemployedSince,
+                inEducation,
+                level,
+                cefrEntry,
+                otherFund);
+    }
+
+    Situation speaking(@Nullable Level level) {
+        return new Situation(
+                thirdCountryNational,
+                unaccompaniedMinor,
+                employment,
+                unemployedSince,
+                inEducation,
+                isced,
+                level,
+                otherFund);
+    }
+
     /** Position on the labour market. */
     enum Employment {
         UNEMPLOYED,

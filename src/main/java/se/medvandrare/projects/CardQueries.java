@@ -66,7 +66,7 @@ class CardQueries {
 
     List<ProjectCard.Partner> partners(long project) {
         return jdbc.sql("""
-                select s.id, s.organisation_id, o.name, s.role, s.promised_gain, s.reached, s.wanted_state
+                select s.id, s.organisation_id, o.name, s.role, s.promised_gain, s.reached, s.forecast, s.wanted_state
                   from partnership s join organisation o on o.id = s.organisation_id
                  where s.project_id = :project
                  order by array_position(array['OWNER', 'CO_FINANCIER', 'PARTNER', 'REFERENCE', 'WANTED'], s.role),

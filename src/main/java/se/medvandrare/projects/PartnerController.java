@@ -60,10 +60,7 @@ class PartnerController extends NewRowController<PartnerForm, Partnership> {
     /** Which organisation it is, is asked only once. */
     @Override
     protected List<Field> fields(String slug, @Nullable Long id) {
-        var what = Stream.of(
-                Field.oneOf("role", PartnerRole.values()),
-                Field.of("promisedGain", "textarea"),
-                Field.oneOf("reached", Reached.values()));
+        var what = Stream.of(Field.oneOf("role", PartnerRole.values()), Field.of("promisedGain", "textarea"));
         return id == null ? Stream.concat(who(), what).toList() : what.toList();
     }
 

@@ -11,11 +11,10 @@ record PartnerForm(
         Long organisationId,
         @Size(max = 160) String newName,
         @NotNull PartnerRole role,
-        @Size(max = 1000) String promisedGain,
-        Reached reached)
+        @Size(max = 1000) String promisedGain)
         implements Versioned {
 
     static PartnerForm empty() {
-        return new PartnerForm(null, null, null, PartnerRole.PARTNER, null, null);
+        return new PartnerForm(null, null, null, PartnerRole.PARTNER, null);
     }
 }

@@ -1,6 +1,7 @@
 package se.medvandrare.projects;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.medvandrare.base.Option;
@@ -54,6 +55,33 @@ class PartnerQueries {
                 """)
                 .param("partnership", partnership)
                 .query(PartnersPage.Step.class)
+                .list();
+    }
+
+    /** A partner of the project with what it was promised. */
+    Optional<ProjectCard.Partner> promised(long project, long partnership) {
+        return jdbc.sql("""
+                select s.id, s.organisation_id, o.name, s.role, s.promised_gain, s.reached, s.forecast, s.wanted_state
+                  from partnership s join organisation o on o.id = s.organisation_id
+                 where s.project_id = :project and s.id = :partnership
+                """)
+                .param("project", project)
+                .param("partnership", partnership)
+                .query(ProjectCard.Partner.class)
+                .optional();
+    }
+
+    /** Every reading of what the partner has got, the latest first. */
+    List<GainPage.Row> gains(long partnership) {
+        return jdbc.sql("""
+                select g.id, g.read_on, g.reached, g.forecast, g.note, g.source, a.name as by_name,
+                       g.struck_at is not null as struck
+                  from gain_reading g left join account a on a.id = g.account_id
+                 where g.partnership_id = :partnership and g.tenant_id = current_tenant()
+                 order by g.read_on desc, g.id desc
+                """)
+                .param("partnership", partnership)
+                .query(GainPage.Row.class)
                 .list();
     }
 

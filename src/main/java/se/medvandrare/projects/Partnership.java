@@ -35,6 +35,9 @@ class Partnership implements CardRow<PartnerForm> {
     private Reached reached;
 
     @Enumerated(EnumType.STRING)
+    private Reached forecast;
+
+    @Enumerated(EnumType.STRING)
     private WantedState wantedState;
 
     protected Partnership() {}
@@ -48,7 +51,6 @@ class Partnership implements CardRow<PartnerForm> {
     public void fill(PartnerForm form) {
         take(form.role());
         promisedGain = Texts.orNull(form.promisedGain());
-        reached = form.reached();
     }
 
     /** Takes part in a role; only the wanted have a state, and they begin where nobody has asked them. */
@@ -70,6 +72,12 @@ class Partnership implements CardRow<PartnerForm> {
             throw new Refused("projects.refused.step");
         }
         wantedState = closer;
+    }
+
+    /** Has got, and is believed to get, what was read last; nothing is known when every reading has been struck. */
+    void get(GainReading latest) {
+        reached = latest == null ? null : latest.reached();
+        forecast = latest == null ? null : latest.forecast();
     }
 
     /** Stands again where it stood before a step was taken. */
@@ -111,6 +119,6 @@ class Partnership implements CardRow<PartnerForm> {
     /** What can be changed: which organisation it is stays as it is. */
     @Override
     public PartnerForm toForm() {
-        return new PartnerForm(version, null, null, role, promisedGain, reached);
+        return new PartnerForm(version, null, null, role, promisedGain);
     }
 }

@@ -129,6 +129,7 @@ record ProjectCard(
             PartnerRole role,
             @Nullable String promisedGain,
             @Nullable Reached reached,
+            @Nullable Reached forecast,
             @Nullable WantedState wantedState) {
 
         /** The name as it stands in addresses. */

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 record ProjectMenu(String slug, String name, Reader reader, boolean archived, boolean monthly) {
 
     private static final List<String> PLAN = List.of("", "/partner", "/mal", "/tidslinje", "/styrning", "/budget");
-    private static final List<String> PEOPLE =
-            List.of("/deltagare", "/information", "/indikatorer", "/luckor", "/forteckning", "/import");
+    private static final List<String> PEOPLE = List.of(
+            "/deltagare", "/information", "/indikatorer", "/luckor", "/horisontellt", "/forteckning", "/import");
     private static final List<String> REPORTS = List.of("/rapporter", "/synlighet");
     private static final List<String> MONTHLY = List.of("/manadsfil");
     private static final List<String> AUDIT = List.of("/forteckning", "/rapporter");

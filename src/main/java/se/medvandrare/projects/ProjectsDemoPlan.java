@@ -24,6 +24,9 @@ class ProjectsDemoPlan {
 
     void fill(long project, String slug, @Nullable String framework, LocalDate today) {
         rows("partnerships.csv", slug).forEach(row -> partner(project, row));
+        if (!slug.endsWith(HISTORY)) {
+            readGains(project, today);
+        }
         rows("project_staff.csv", slug).forEach(row -> staff(project, row));
         rows("goals.csv", slug).forEach(row -> goal(project, row));
         rows("own_indicators.csv", slug).forEach(row -> ownIndicator(project, row, slug.endsWith(HISTORY), today));
@@ -48,6 +51,22 @@ class ProjectsDemoPlan {
                   from organisation o join project p on p.id = :id and p.municipality_id = o.municipality_id
                  where o.name = :organisation
                 """).params(row.toMap()).param("id", project).update();
+    }
+
+    /** What the partners have got was read twice. */
+    private void readGains(long project, LocalDate today) {
+        jdbc.sql("""
+                insert into gain_reading (partnership_id, read_on, reached, forecast, note, source)
+                select s.id, day.read_on, case when day.last then coalesce(s.reached, 'NOT_YET') else 'NOT_YET' end, 'YES',
+                       case when day.last then 'Fler hos partnern känner igen sig i arbetet' end,
+                       case when day.last then 'Samtal i arbetsgruppen' else 'Enkät till partnerna' end
+                  from partnership s, (values (cast(:today as date) - 120, false), (cast(:today as date) - 14, true)) day (read_on, last)
+                 where s.project_id = :project and s.promised_gain is not null and s.role <> 'WANTED'
+                """).param("project", project).param("today", today).update();
+        jdbc.sql("""
+                update partnership s set forecast = 'YES', reached = coalesce(reached, 'NOT_YET')
+                 where project_id = :project and exists (select from gain_reading where partnership_id = s.id)
+                """).param("project", project).update();
     }
 
     private void staff(long project, CSVRecord row) {

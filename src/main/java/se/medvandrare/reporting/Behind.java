@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param people without those with protected identity, one page of them
  * @param open how many may be shown
  * @param hidden how many have protected identity; together with {@code open} they are the figure
+ * @param size how many stand on a page
  */
-record Behind(List<Person> people, long open, long hidden, int page) {
+record Behind(List<Person> people, long open, long hidden, int page, int size) {
 
     static final int PAGE = 200;
 
@@ -19,7 +20,7 @@ record Behind(List<Person> people, long open, long hidden, int page) {
     }
 
     public int last() {
-        return (int) Math.max(1, (open + PAGE - 1) / PAGE);
+        return (int) Math.max(1, (open + size - 1) / size);
     }
 
     /** Somebody who is counted, by what a leader needs to recognise them. */

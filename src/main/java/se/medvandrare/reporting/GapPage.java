@@ -6,6 +6,7 @@ import se.medvandrare.projects.ProjectFacts;
 /**
  * What is missing or contradictory in a project before it can report.
  *
+ * @param courses of which something required is not told
  * @param ready participants of whom nothing is missing, of {@code everybody}
  */
 record GapPage(
@@ -13,6 +14,7 @@ record GapPage(
         IndicatorQueries.Framework framework,
         List<IndicatorReport.Gap> gaps,
         List<FigureQueries.Unsupported> activities,
+        List<HorizontalPage.Course> courses,
         long ready,
         long everybody) {
 
@@ -22,6 +24,6 @@ record GapPage(
     }
 
     public boolean nothing() {
-        return gaps.isEmpty() && activities.isEmpty();
+        return gaps.isEmpty() && activities.isEmpty() && courses.isEmpty();
     }
 }

@@ -27,10 +27,12 @@ class IndicatorController {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Indicators indicators;
+    private final GapLetters letters;
     private final Projects projects;
 
-    IndicatorController(Indicators indicators, Projects projects) {
+    IndicatorController(Indicators indicators, GapLetters letters, Projects projects) {
         this.indicators = indicators;
+        this.letters = letters;
         this.projects = projects;
     }
 
@@ -74,6 +76,7 @@ class IndicatorController {
     @GetMapping("/luckor")
     String gaps(@PathVariable String slug, IndicatorForm asked, Model model) {
         model.addAttribute("gaps", indicators.gaps(slug, asked));
+        model.addAttribute("letter", letters.chosen(slug));
         return "reporting/gaps";
     }
 

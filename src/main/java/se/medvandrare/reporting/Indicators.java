@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.accounts.AccessLog;
 import se.medvandrare.base.Languages;
 import se.medvandrare.base.NotFound;
+import se.medvandrare.participants.FillForm;
 import se.medvandrare.projects.ProjectFacts;
 import se.medvandrare.projects.Projects;
 
@@ -22,6 +23,7 @@ class Indicators {
     private final IndicatorQueries definitions;
     private final FigureQueries figures;
     private final PeopleQueries people;
+    private final HorizontalQueries horizontal;
     private final AccessLog log;
     private final Languages languages;
     private final Clock clock;
@@ -31,6 +33,7 @@ class Indicators {
             IndicatorQueries definitions,
             FigureQueries figures,
             PeopleQueries people,
+            HorizontalQueries horizontal,
             AccessLog log,
             Languages languages,
             Clock clock) {
@@ -38,6 +41,7 @@ class Indicators {
         this.definitions = definitions;
         this.figures = figures;
         this.people = people;
+        this.horizontal = horizontal;
         this.log = log;
         this.languages = languages;
         this.clock = clock;
@@ -92,9 +96,26 @@ class Indicators {
                 new PeopleQueries.Chosen(project.id(), period(project, asked), what.condition(), null, page));
     }
 
+    /** The page of people of whom something is missing that can be filled in for many; nobody is shown by this alone. */
+    Behind toFill(String slug, Missing what, int page) {
+        var project = projects.led(slug);
+        var whole = period(project, new IndicatorForm(null, null, null));
+        var found = people.behind(
+                new PeopleQueries.Chosen(project.id(), whole, what.condition(), null, page, FillForm.SIZE));
+        return page > found.last() ? toFill(slug, what, found.last()) : found;
+    }
+
     /** What is missing or contradictory in a project, of its framework. */
     GapPage gaps(String slug, IndicatorForm asked) {
-        var project = projects.led(slug);
+        return gaps(projects.led(slug), asked);
+    }
+
+    /** The same as numbers alone, whoever asks. */
+    GapPage now(ProjectFacts project) {
+        return gaps(project, new IndicatorForm(null, null, null));
+    }
+
+    private GapPage gaps(ProjectFacts project, IndicatorForm asked) {
         var framework = framework(project, asked);
         var found = gaps(project, framework.code(), asked);
         return new GapPage(
@@ -102,6 +123,9 @@ class Indicators {
                 framework,
                 found.rows(),
                 figures.withoutSupport(project.id()),
+                horizontal.courses(project.id()).stream()
+                        .filter(HorizontalPage.Course::lacks)
+                        .toList(),
                 found.ready(),
                 found.everybody());
     }

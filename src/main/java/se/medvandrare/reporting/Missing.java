@@ -1,5 +1,8 @@
 package se.medvandrare.reporting;
 
+import java.util.Optional;
+import se.medvandrare.participants.Fill;
+
 /**
  * A datum of a person that is missing or contradicts another, why it matters, and where it is mended. The first six make a
  * record incomplete; the others are gaps that keep a person out of one indicator or put them in a wrong one. The list of
@@ -59,6 +62,15 @@ enum Missing {
     /** Where it is mended, after the address of the person. */
     public String field() {
         return field;
+    }
+
+    /** How it is filled in for many at once; empty when each has to be looked at by itself. */
+    Optional<Fill> fill() {
+        return Fill.named(name());
+    }
+
+    public boolean fillable() {
+        return fill().isPresent();
     }
 
     /** Whether who misses it must not be shown: answers are given under a number. */

@@ -28,7 +28,8 @@ class PeopleQueries {
                         chosen)
                 .query(Count.class)
                 .single();
-        return new Behind(people(chosen), count.everyone() - count.hidden(), count.hidden(), chosen.page());
+        return new Behind(
+                people(chosen), count.everyone() - count.hidden(), count.hidden(), chosen.page(), chosen.size());
     }
 
     private List<Behind.Person> people(Chosen chosen) {
@@ -38,8 +39,8 @@ class PeopleQueries {
                   from facts f left join identity i on i.person_id = f.person_id
                  where not f.protected and
                 """, " order by i.sort_name, f.person_id limit :limit offset :skip", chosen)
-                .param("limit", Behind.PAGE)
-                .param("skip", (chosen.page() - 1) * Behind.PAGE)
+                .param("limit", chosen.size())
+                .param("skip", (chosen.page() - 1) * chosen.size())
                 .query(Behind.Person.class)
                 .list();
     }
@@ -77,7 +78,12 @@ class PeopleQueries {
             Period period,
             String which,
             @Nullable Gender gender,
-            int page) {
+            int page,
+            int size) {
+
+        Chosen(long project, Period period, String which, @Nullable Gender gender, int page) {
+            this(project, period, which, gender, page, Behind.PAGE);
+        }
 
         String condition() {
             return "(cast(:gender as text) is null or f.gender = :gender) and " + which;

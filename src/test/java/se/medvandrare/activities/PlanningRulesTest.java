@@ -91,7 +91,7 @@ class PlanningRulesTest {
     void refusesSupportWithoutAProjectAndAgesTheWrongWayRound() {
         var belongs = new ActivityForm.Belonging(1L, null, null, 1L, Theme.LANGUAGE, Support.LANGUAGE_COURSE);
         var text = new ActivityText("Språkcafé", "Fika", null);
-        var offer = new ActivityForm.Offer(audience(), terms(null), Set.of());
+        var offer = new ActivityForm.Offer(audience(), terms(null), Set.of(), Course.UNKNOWN);
 
         assertThatThrownBy(() -> new Activity(ActivityForm.of(0, belongs, offer, text), 1))
                 .hasMessage("planning.refused.supportWithoutProject");
@@ -124,7 +124,8 @@ class PlanningRulesTest {
         var mine = cafe.form();
         var theirs = activity(20).form();
 
-        assertThat(mine.differences(theirs)).containsExactly(new ActivityForm.Difference("seats", "20", "15"));
+        assertThat(ActivityDifferences.between(mine, theirs))
+                .containsExactly(new ActivityDifferences.Difference("seats", "20", "15"));
     }
 
     @Test
@@ -169,7 +170,7 @@ class PlanningRulesTest {
                 ActivityForm.of(
                         0,
                         new ActivityForm.Belonging(1L, null, null, 1L, Theme.LANGUAGE, null),
-                        new ActivityForm.Offer(audience(), terms(seats), Set.of()),
+                        new ActivityForm.Offer(audience(), terms(seats), Set.of(), Course.UNKNOWN),
                         new ActivityText("Språkcafé", "Fika och prata", null)),
                 1);
         activity.publish();

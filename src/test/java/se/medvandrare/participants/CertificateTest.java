@@ -147,6 +147,74 @@ class CertificateTest extends StaffPages {
         assertThat(month(4711, "2026-03")).hasStatus(404);
     }
 
+    @Test
+    void isWrittenForSomebodyProtectedByWhoeverIsClearedAndSaysWhy() throws IOException {
+        var hidden = people.enrolCanary();
+        var stay = "/arbete/skyddade/" + people.person(hidden) + "/" + hidden;
+        assertThat(getAs(TestPeople.CLEARED, stay)).bodyText().doesNotContain("/intyg");
+        session(11, "2026-03-02 17:00", 90);
+        attend(hidden, 11, 90);
+        assertThat(getAs(TestPeople.CLEARED, stay))
+                .bodyText()
+                .contains("/intyg", "2026-03")
+                .doesNotContain("samhallsorientering", TestPeople.CANARY.get(0));
+
+        var paper =
+                postAs(TestPeople.CLEARED, stay + "/intyg", "what", "2026-03", "reason", "Ska till Migrationsverket");
+
+        assertThat(paper).hasStatusOk().hasHeader("Cache-Control", "no-store");
+        assertThat(paper.getResponse().getHeader("Content-Disposition")).contains("intyg-2026-03.pdf");
+        assertThat(text(paper))
+                .contains("Kanarina Burfågel", "sammanlagt 1:30 timmar")
+                .doesNotContain("1985");
+        assertThat(people.count("access_log where purpose = 'protected certificate: Ska till Migrationsverket'"))
+                .isOne();
+    }
+
+    @Test
+    void writesCivicOrientationOfSomebodyProtectedAgainstWhatIsRequired() throws IOException {
+        var hidden = people.enrolCanary();
+        earlier(hidden, "2026-03-01", "CIVIC_ORIENTATION", 600);
+        var stay = "/arbete/skyddade/" + people.person(hidden) + "/" + hidden;
+
+        var paper = postAs(
+                TestPeople.CLEARED, stay + "/intyg", "what", "samhallsorientering", "reason", "Begärt av personen");
+
+        assertThat(text(paper)).contains("Intyg om samhällsorientering", "Kanarina Burfågel", "100 timmar");
+    }
+
+    @Test
+    void isNotWrittenOfSomebodyProtectedWithoutAReasonOrAFreshFactorOrByOthers() {
+        var hidden = people.enrolCanary();
+        session(11, "2026-03-02 17:00", 90);
+        attend(hidden, 11, 90);
+        var intyg = "/arbete/skyddade/" + people.person(hidden) + "/" + hidden + "/intyg";
+
+        assertThat(postAs(TestPeople.CLEARED, intyg, "what", "2026-03", "reason", "?"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Skriv varför", "value=\"?\"")
+                .doesNotContain(TestPeople.CANARY.get(0));
+        assertThat(postAs(TestPeople.CLEARED, intyg, "what", "2025-01", "reason", "Begärt av personen"))
+                .hasStatus(422);
+        assertThat(postAs(TestPeople.CLEARED, intyg, "what", "mars", "reason", "Begärt av personen"))
+                .hasStatus(400);
+        assertThat(postAs(TestPeople.CLEARED_ELSEWHERE, intyg, "what", "2026-03", "reason", "Begärt av personen"))
+                .hasStatus(404);
+        assertThat(postAs(TestPeople.LEADER, intyg, "what", "2026-03", "reason", "Begärt av personen"))
+                .hasStatus(403);
+        var late = mvc.post()
+                .uri(intyg)
+                .param("what", "2026-03")
+                .param("reason", "Begärt av personen")
+                .with(accounts.as(TestPeople.CLEARED, java.time.Duration.ofMinutes(6)))
+                .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf())
+                .exchange();
+        assertThat(late.getResponse().getStatus()).isNotEqualTo(200);
+        assertThat(people.count("access_log where purpose like 'protected certificate%'"))
+                .isZero();
+    }
+
     private MvcTestResult month(long enrolment, String month) {
         return getAs(TestPeople.LEADER, LIST + "/" + enrolment + "/intyg?manad=" + month);
     }

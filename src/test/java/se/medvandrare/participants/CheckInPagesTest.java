@@ -219,6 +219,47 @@ class CheckInPagesTest extends StaffPages {
         assertThat(get(here.replace("/sv/", "/ar/"))).bodyText().contains("تسجيل الحضور", "dir=\"rtl\"");
     }
 
+    @Test
+    void checksInOnceWithASlipAndAtItsOwnSessionAlone() {
+        var zahra = people.enrol("Zahra", "Östman");
+        var slips = Jsoup.parse(body(getAs(TestPeople.HOST, people.roll(session) + "/lappar")));
+        assertThat(slips.select(".slips bdi").eachText()).containsExactly("Amina Berg", "Zahra Östman");
+        var slip = slips.select(".slips .digits").first().text();
+        assertThat(slip).isNotEqualTo(own(amina));
+        assertThat(people.count("access_log where purpose = 'slips'")).isEqualTo(2);
+
+        assertThat(post(here, "code", code(), "who", slip)).hasStatus(302);
+        assertThat(people.count("check_in where enrolment_id = " + amina)).isOne();
+        assertThat(post(here, "code", code(), "who", slip + " "))
+                .as("a slip that has been used")
+                .hasStatus(422);
+        assertThat(people.count("check_in where enrolment_id = " + zahra)).isZero();
+
+        var first = session;
+        session = session(Duration.ofMinutes(-5), Duration.ofHours(1));
+        here = "/sv/skelleftea/incheckning/" + session;
+        assertThat(session).isNotEqualTo(first);
+        assertThat(post(here, "code", code(), "who", slip))
+                .as("a slip of another session")
+                .hasStatus(422);
+    }
+
+    @Test
+    void givesNoSlipToSomebodyProtectedNorAtACancelledSession() {
+        people.enrolCanary();
+        var page = Jsoup.parse(body(getAs(TestPeople.LEADER, people.roll(session) + "/lappar?visa=alla")));
+        assertThat(page.select(".slips li")).hasSize(1);
+        assertThat(page.text()).contains("1 med skyddad identitet").doesNotContain(TestPeople.CANARY.get(0));
+        assertThat(page.select("article").text()).doesNotContain("skyddad");
+
+        people.inside(() -> jdbc.sql("update session set cancelled = true where id = " + session)
+                .update());
+        assertThat(getAs(TestPeople.LEADER, people.roll(session) + "/lappar")).hasStatus(409);
+        for (var who : new String[] {TestPeople.OTHER_LEADER, TestPeople.OTHER_HOST, TestPeople.STRANGER}) {
+            assertThat(getAs(who, people.roll(session) + "/lappar")).as(who).hasStatus(404);
+        }
+    }
+
     private String own(long enrolment) {
         return codes.readable(people.tenant(), enrolment);
     }

@@ -125,6 +125,7 @@ class RollBrowserTest {
                     people.roll(2),
                     people.roll(2) + "/inmatning",
                     people.roll(2) + "/blad",
+                    people.roll(2) + "/lappar",
                     "/arbete/aktiviteter/tillfallen/2/antal")) {
                 page.navigate(address(way));
                 assertThat(page.evaluate("document.documentElement.scrollWidth"))

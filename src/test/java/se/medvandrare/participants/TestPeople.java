@@ -171,6 +171,7 @@ public class TestPeople {
                 person + "/intyg?manad=" + today().toString().substring(0, 7),
                 person + "/intyg/samhallsorientering",
                 roll(2) + "/blad?visa=alla",
+                roll(2) + "/lappar?visa=alla",
                 roll(2) + "/inmatning",
                 roll(1),
                 roll(2),

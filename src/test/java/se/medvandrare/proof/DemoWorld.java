@@ -28,6 +28,8 @@ class DemoWorld {
               and c.tenant_id = e.tenant_id and c.withdrawn_on is null
              where e.project_id = :project and not i.protected and e.exited_on is null
             """;
+    private static final String PARTNER =
+            "select coalesce(min(id) filter (where promised_gain is not null and role <> 'WANTED'), min(id)) from partnership where project_id = :project";
     private static final String PROTECTED = """
             select min(p.id) from person p join enrolment e on e.tenant_id = p.tenant_id and e.person_id = p.id
              where e.project_id = :project and p.protected
@@ -72,7 +74,11 @@ class DemoWorld {
             Map.entry("bevis/id", "select min(id) from visibility_proof where project_id = :project"),
             Map.entry("stickprov/sample", "select min(id) from evidence_sample where project_id = :project"),
             Map.entry("personal/id", "select min(id) from project_staff where project_id = :project"),
-            Map.entry("partner/id", "select min(id) from partnership where project_id = :project"),
+            Map.entry("partner/id", PARTNER),
+            Map.entry(
+                    "nytta/reading",
+                    "select min(g.id) from gain_reading g where g.struck_at is null and g.partnership_id = (" + PARTNER
+                            + ")"),
             Map.entry("onskade/id", "select min(id) from partnership where project_id = :project and role = 'WANTED'"),
             Map.entry(
                     "steg/step",

@@ -1,0 +1,7 @@
+package se.medvandrare.activities;
+
+/** An answer that has to be given; null until it is. */
+enum YesNo {
+    YES,
+    NO
+}
