@@ -5,7 +5,7 @@
  * change one errand are both told. Statistics are counted from the contacts, never typed.
  */
 @ApplicationModule(
-        allowedDependencies = {"base", "accounts", "network", "projects", "places", "articles", "activities"})
+        allowedDependencies = {"base", "accounts", "network", "projects", "places", "articles", "activities", "search"})
 @NullMarked
 package se.medvandrare.desk;
 
