@@ -113,6 +113,12 @@ class DemoWorld {
             Map.entry("tillfallen/sessionId", SESSION),
             Map.entry("tillfallen/session", SESSION),
             Map.entry("kundtjanst/id", "select max(id) from contact where tenant_id = :tenant"),
+            Map.entry("svar/id", "select max(id) from desk_answer where tenant_id = :tenant"),
+            Map.entry("lapp/id", "select max(id) from slip where tenant_id = :tenant and given_at is not null"),
+            Map.entry("lapp/code", "ingen"),
+            Map.entry(
+                    "rader/line",
+                    "select max(l.id) from slip_line l join slip s on s.tenant_id = l.tenant_id and s.id = l.slip_id where s.tenant_id = :tenant and s.given_at is null"),
             Map.entry("arenden/id", "select max(id) from errand where tenant_id = :tenant and status <> 'DONE'"),
             Map.entry("amnen/id", "select max(id) from topic where tenant_id = :tenant"),
             Map.entry("diskar/id", "select max(id) from desk where tenant_id = :tenant"),
