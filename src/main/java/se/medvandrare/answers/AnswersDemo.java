@@ -88,17 +88,17 @@ class AnswersDemo implements DemoData {
                 .param("token", words.sealToken(id, token))
                 .param("hash", Slips.hash(token))
                 .update();
-        point(
-                id,
-                "activity_id",
-                "select min(a.id) from activity a where a.owner_tenant_id = current_tenant() and a.published");
-        point(id, "answer_id", "select min(id) from desk_answer");
+        point(id, "activity_id, session_id", """
+                select a.id, s.id from activity a join session s on s.activity_id = a.id
+                 where a.owner_tenant_id = current_tenant() and a.published and s.starts_at > now() order by s.starts_at, s.id limit 1
+                """);
+        point(id, "answer_id", "select id from desk_answer order by id limit 1");
         line(id);
     }
 
-    private void point(long slip, String column, String thing) {
-        jdbc.sql("insert into slip_line (id, slip_id, " + column + ", step) select :id, :slip, t.id, 'COME' from ("
-                        + thing + ") t(id) where t.id is not null")
+    private void point(long slip, String columns, String thing) {
+        jdbc.sql("insert into slip_line (id, slip_id, " + columns + ", step) select :id, :slip, t.*, 'COME' from ("
+                        + thing + ") t")
                 .param("id", next("slip_line_id"))
                 .param("slip", slip)
                 .update();
