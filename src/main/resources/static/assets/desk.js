@@ -75,5 +75,15 @@ function keepDraft(form) {
   form.addEventListener("submit", () => clearTimeout(waiting));
 }
 
+// In a group of the contact one letter says that our own pages did not answer.
+function saysNo(event) {
+  const no = document.querySelector('input[name="pagesAnswered"][value="NO"]');
+  if (no && event.target.type === "radio" && event.key.toLowerCase() === "n" && !event.ctrlKey && !event.altKey && !event.metaKey) {
+    event.preventDefault();
+    no.checked = true;
+  }
+}
+
+document.addEventListener("keydown", saysNo);
 document.addEventListener("keydown", claim);
 document.querySelectorAll("form[data-draft]").forEach(keepDraft);

@@ -12,18 +12,26 @@ import se.medvandrare.base.Languages;
 import se.medvandrare.base.Written;
 import se.medvandrare.search.PublicSearch;
 import se.medvandrare.search.SearchHit;
+import se.medvandrare.search.SearchMisses;
 
 /** Search over all that visitors may read; who finds nothing is offered something near and a telephone number. */
 @Controller
 class SearchController {
 
     private final PublicSearch queries;
+    private final SearchMisses misses;
     private final SearchSections sections;
     private final PublicActivities activities;
     private final Languages languages;
 
-    SearchController(PublicSearch queries, SearchSections sections, PublicActivities activities, Languages languages) {
+    SearchController(
+            PublicSearch queries,
+            SearchMisses misses,
+            SearchSections sections,
+            PublicActivities activities,
+            Languages languages) {
         this.queries = queries;
+        this.misses = misses;
         this.sections = sections;
         this.activities = activities;
         this.languages = languages;
@@ -37,6 +45,9 @@ class SearchController {
             Model model) {
         var words = PublicSearch.words(asked);
         var hits = words.isEmpty() ? List.<SearchHit>of() : queries.find(words, municipality, language);
+        if (hits.isEmpty()) {
+            misses.note(words, municipality, language);
+        }
         var base = "/" + language.tag() + "/" + municipality.slug() + "/";
         model.addAttribute("sections", sections.near(words, language));
         model.addAttribute("asked", asked.strip());

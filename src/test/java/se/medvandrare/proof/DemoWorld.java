@@ -121,6 +121,7 @@ class DemoWorld {
                     "select max(l.id) from slip_line l join slip s on s.tenant_id = l.tenant_id and s.id = l.slip_id where s.tenant_id = :tenant and s.given_at is null"),
             Map.entry("nyheter/news", "select max(id) from desk_news where tenant_id = :tenant"),
             Map.entry("franvaro/absence", "select max(id) from desk_absence where tenant_id = :tenant"),
+            Map.entry("redaktion/task", "select max(id) from editor_task where tenant_id = :tenant"),
             Map.entry("arenden/id", "select max(id) from errand where tenant_id = :tenant and status <> 'DONE'"),
             Map.entry("amnen/id", "select max(id) from topic where tenant_id = :tenant"),
             Map.entry("diskar/id", "select max(id) from desk where tenant_id = :tenant"),
