@@ -52,3 +52,38 @@ async function ask(field, number, latest) {
 
 document.querySelectorAll("[data-language]").forEach(showLanguage);
 document.querySelectorAll("[data-suggest]").forEach(suggest);
+
+// In the list of errands a letter takes the one that has focus.
+function claim(event) {
+  const link = event.target.closest?.("[data-claimable]");
+  const form = link?.closest("tr").querySelector("form");
+  if (form && event.key.toLowerCase() === "t" && !event.ctrlKey && !event.altKey && !event.metaKey) {
+    event.preventDefault();
+    form.requestSubmit();
+  }
+}
+
+// Two seconds after the last key the words lie on the server, so that a lost session or browser loses nothing.
+function keepDraft(form) {
+  let waiting = 0;
+  form.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      fetch(form.dataset.draft, { method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual" }).catch(() => {});
+    }, 2000);
+  });
+  form.addEventListener("submit", () => clearTimeout(waiting));
+}
+
+// In a group of the contact one letter says that our own pages did not answer.
+function saysNo(event) {
+  const no = document.querySelector('input[name="pagesAnswered"][value="NO"]');
+  if (no && event.target.type === "radio" && event.key.toLowerCase() === "n" && !event.ctrlKey && !event.altKey && !event.metaKey) {
+    event.preventDefault();
+    no.checked = true;
+  }
+}
+
+document.addEventListener("keydown", saysNo);
+document.addEventListener("keydown", claim);
+document.querySelectorAll("form[data-draft]").forEach(keepDraft);

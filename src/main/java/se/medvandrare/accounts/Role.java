@@ -15,5 +15,7 @@ public enum Role {
     /** Data protection officer (dataskyddsombud): who read whom, extracts, disposal. */
     DPO,
     /** Checks one project for its fund, until a day: reads its register, samples and sealed reports, and changes nothing. */
-    AUDITOR
+    AUDITOR,
+    /** What is written for visitors: what is missing there, and what is to be reviewed. */
+    EDITOR
 }

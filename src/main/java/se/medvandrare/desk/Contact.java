@@ -49,6 +49,12 @@ class Contact {
     private @Nullable Long activityId;
     private @Nullable Long articleId;
     private @Nullable Boolean pagesAnswered;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Behalf onBehalf;
+
+    private @Nullable UUID batch;
+    private boolean practice;
     private UUID submission = new UUID(0, 0);
 
     protected Contact() {}
@@ -58,6 +64,46 @@ class Contact {
         this.accountId = account;
         this.madeAt = now;
         take(facts, now);
+    }
+
+    /** The same once more, in the same group; the same submission again means nothing new. */
+    Contact again(UUID submission, UUID group, long account, Instant now) {
+        checkUndo(account, now);
+        batch = group;
+        var same = new Contact(facts(), submission, account, now);
+        same.batch = group;
+        return same;
+    }
+
+    private ContactFacts facts() {
+        return new ContactFacts(
+                deskId,
+                at,
+                topicId,
+                language,
+                interpreter,
+                channel,
+                outcome,
+                sentTo(),
+                pagesAnswered,
+                onBehalf,
+                practice);
+    }
+
+    private @Nullable Referral sentTo() {
+        if (organisationId != null) {
+            return new Referral(Referral.Kind.O, organisationId);
+        }
+        if (activityId != null) {
+            return new Referral(Referral.Kind.A, activityId);
+        }
+        return articleId == null ? null : new Referral(Referral.Kind.I, articleId);
+    }
+
+    /** Belongs to what was registered at once. */
+    Contact in(UUID group) {
+        batch = group;
+        return this;
     }
 
     /** Corrects it: one's own, and only on the day it was registered. */
@@ -104,6 +150,8 @@ class Contact {
         outcome = facts.outcome();
         send(facts.sentTo());
         pagesAnswered = facts.pagesAnswered();
+        onBehalf = facts.onBehalf();
+        practice = facts.practice();
     }
 
     private void send(@Nullable Referral where) {
@@ -122,6 +170,14 @@ class Contact {
 
     long deskId() {
         return deskId;
+    }
+
+    @Nullable UUID batch() {
+        return batch;
+    }
+
+    UUID submission() {
+        return submission;
     }
 
     Outcome outcome() {

@@ -54,6 +54,11 @@ class ContactController {
         return PagesAnswered.values();
     }
 
+    @ModelAttribute("behalves")
+    Behalf[] behalves() {
+        return Behalf.values();
+    }
+
     /** The empty form, with what was saved a moment ago above it. */
     @GetMapping
     String desk(
@@ -64,7 +69,8 @@ class ContactController {
         var standing = Standing.of(session);
         var page = pages.of(standing, dag, sparad);
         model.addAttribute("desk", page);
-        model.addAttribute(ContactForm.blank(page.deskId(), standing.channel(), page.today() ? null : page.date()));
+        model.addAttribute(ContactForm.blank(
+                page.deskId(), standing.channel(), page.today() ? null : page.date(), standing.practice()));
         return "desk/desk";
     }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param language tag; null when nobody noted it
  * @param sentTo where the person was sent; null when nowhere
  * @param pagesAnswered whether our own pages answered; null when nobody looked
+ * @param onBehalf null when they came for themselves
+ * @param practice counted in no figure
  */
 record ContactFacts(
         long deskId,
@@ -19,4 +21,6 @@ record ContactFacts(
         Channel channel,
         Outcome outcome,
         @Nullable Referral sentTo,
-        @Nullable Boolean pagesAnswered) {}
+        @Nullable Boolean pagesAnswered,
+        @Nullable Behalf onBehalf,
+        boolean practice) {}

@@ -14,6 +14,8 @@ import org.jspecify.annotations.NullUnmarked;
  * @param sentTo as typed: a name, or a suggestion with its code
  * @param day empty means today
  * @param time empty means now, or noon of an earlier day
+ * @param onBehalf empty means for themselves
+ * @param practice as the page said when the form was begun
  */
 @NullUnmarked
 record ContactForm(
@@ -31,6 +33,8 @@ record ContactForm(
 
         LocalDate day,
         LocalTime time,
+        Behalf onBehalf,
+        Boolean practice,
 
         @NotNull(message = "{desk.contact.desk.missing}") Long deskId,
 
@@ -38,7 +42,7 @@ record ContactForm(
         Integer version) {
 
     /** Empty but for what is preset. */
-    static ContactForm blank(Long deskId, Channel channel, LocalDate day) {
+    static ContactForm blank(Long deskId, Channel channel, LocalDate day, boolean practice) {
         return new ContactForm(
                 null,
                 null,
@@ -49,6 +53,8 @@ record ContactForm(
                 channel,
                 day,
                 null,
+                null,
+                practice,
                 deskId,
                 UUID.randomUUID(),
                 null);

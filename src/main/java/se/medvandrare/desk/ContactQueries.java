@@ -14,6 +14,7 @@ import org.springframework.stereotype.Repository;
 class ContactQueries {
 
     private static final int ROWS = 60;
+    private static final int TOPICS = 12;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -23,15 +24,21 @@ class ContactQueries {
         this.clock = clock;
     }
 
-    /** Open desks and topics, and what was used most at the desk lately; the first desk when none is named. */
+    /**
+     * Open desks and topics, and what was used most at the desk lately; the first desk when none is named. The topics most asked
+     * for come as {@code TOPIC}, in the order of the administrator so that their digits stay; the rest as {@code MORE}.
+     */
     List<Choice> choices(@Nullable Long desk, boolean english) {
         return jdbc.sql("""
                 with here as (select coalesce(:desk::bigint, (select id from desk where not closed order by name collate "sv-x-icu" limit 1)) as id),
-                     lately as (select c.* from contact c, here where c.desk_id = here.id and c.at > :since)
+                     lately as (select c.* from contact c, here where c.desk_id = here.id and c.at > :since and not c.practice),
+                     asked as (select t.*, row_number() over (order by (select count(*) from lately l where l.topic_id = t.id) desc,
+                               t.position) as place from topic t where not t.closed)
                 select 'DESK' as kind, id::text as value, name as label, row_number() over (order by name collate "sv-x-icu") as rank
                   from desk where not closed
                 union all
-                select 'TOPIC', id::text, case when :english then name_en else name_sv end, position from topic where not closed
+                select case when place <= :shown then 'TOPIC' else 'MORE' end, id::text,
+                       case when :english then name_en else name_sv end, position from asked
                 union all
                 select 'LANGUAGE', language, language, -count(*) from lately where language is not null group by language
                 union all
@@ -42,6 +49,7 @@ class ContactQueries {
                 .param("desk", desk)
                 .param("english", english)
                 .param("since", OffsetDateTime.now(clock).minusDays(90))
+                .param("shown", TOPICS)
                 .query(Choice.class)
                 .list();
     }
@@ -52,13 +60,13 @@ class ContactQueries {
                 select c.id, c.at at time zone 'Europe/Stockholm' as at, t.name_sv, t.name_en, c.language, c.channel,
                        c.outcome, c.interpreter, coalesce(o.name, a.title, r.title) as sent_to, c.account_id = :me as mine,
                        c.account_id = :me and c.made_at > :undo as undoable,
-                       c.account_id = :me and c.made_at >= :today as correctable
+                       c.account_id = :me and c.made_at >= :today as correctable, c.batch is not null as grouped, c.on_behalf
                   from contact c
                   join topic t on t.id = c.topic_id
                   left join organisation o on o.id = c.organisation_id
                   left join activity_text a on a.activity_id = c.activity_id and a.language = 'sv'
                   left join article_text r on r.article_id = c.article_id and r.language = 'sv'
-                 where c.desk_id = :desk and c.at >= :from and c.at < :till %s
+                 where c.desk_id = :desk and c.at >= :from and c.at < :till and c.practice = :practice %s
                     or c.id = :saved and c.account_id = :me
                  order by (c.id = :saved) is true desc, c.at desc, c.id desc
                  limit :rows
@@ -74,6 +82,7 @@ class ContactQueries {
                 .param("saved", saved, java.sql.Types.BIGINT)
                 .param("undo", OffsetDateTime.now(clock).minus(Contact.UNDO))
                 .param("today", start(LocalDate.now(clock)))
+                .param("practice", day.practice())
                 .param("rows", ROWS)
                 .query(ContactRow.class)
                 .list();
@@ -86,7 +95,7 @@ class ContactQueries {
                        c.channel, t.name_sv, t.name_en, count(*) as everyone, count(*) filter (where c.account_id = :me) as mine
                   from contact c
                   join topic t on t.id = c.topic_id
-                 where c.desk_id = :desk and c.at >= :from and c.at < :till
+                 where c.desk_id = :desk and c.at >= :from and c.at < :till and c.practice = :practice
                  group by grouping sets ((t.id, t.name_sv, t.name_en), (c.channel), ())
                  order by kind, everyone desc, name_sv
                 """)
@@ -94,6 +103,7 @@ class ContactQueries {
                 .param("desk", day.desk())
                 .param("from", start(day.date()))
                 .param("till", start(day.date().plusDays(1)))
+                .param("practice", day.practice())
                 .query(Counter.class)
                 .list();
     }
@@ -102,7 +112,7 @@ class ContactQueries {
     Optional<Typed> typed(long id) {
         return jdbc.sql("""
                 select c.desk_id, c.topic_id, c.language, c.interpreter, c.channel, c.outcome, c.pages_answered, c.version,
-                       c.submission, c.at at time zone 'Europe/Stockholm' as at,
+                       c.submission, c.on_behalf, c.practice, c.at at time zone 'Europe/Stockholm' as at,
                        coalesce(o.name || ' · O' || o.id, a.title || ' · A' || a.activity_id, r.title || ' · I' || r.article_id) as sent_to
                   from contact c
                   left join organisation o on o.id = c.organisation_id
@@ -117,7 +127,7 @@ class ContactQueries {
     }
 
     /** A day at a desk. */
-    record Day(long desk, LocalDate date, boolean onlyMine) {}
+    record Day(long desk, LocalDate date, boolean onlyMine, boolean practice) {}
 
     /** Something to choose in the form, or used there lately. */
     record Choice(String kind, String value, String label, long rank) {}

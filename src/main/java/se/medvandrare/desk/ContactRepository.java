@@ -1,5 +1,6 @@
 package se.medvandrare.desk;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -10,6 +11,10 @@ interface ContactRepository extends Repository<Contact, Long> {
     Contact save(Contact contact);
 
     void delete(Contact contact);
+
+    List<Contact> findByBatch(UUID batch);
+
+    boolean existsBySubmission(UUID submission);
 
     Optional<Contact> findById(long id);
 

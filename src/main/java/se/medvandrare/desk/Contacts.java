@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -71,18 +72,23 @@ class Contacts {
         });
     }
 
-    /** Takes back a contact as if it had not been registered. */
+    /** Takes back a contact, with all that was registered at once with it, as if it had not been registered. */
     void undo(long id) {
         inTransaction(() -> {
             var contact = contacts.find(id);
-            contact.checkUndo(user.id(), clock.instant());
-            if (errands.existsByContactId(id)) {
-                throw new Refused("desk.contact.hasErrand");
-            }
-            contacts.delete(contact);
+            var group = contact.batch() == null ? List.of(contact) : contacts.findByBatch(contact.batch());
+            group.forEach(this::takeBack);
             log.note("UNDONE", "contact", id);
             return id;
         });
+    }
+
+    private void takeBack(Contact contact) {
+        contact.checkUndo(user.id(), clock.instant());
+        if (errands.existsByContactId(contact.id())) {
+            throw new Refused("desk.contact.hasErrand");
+        }
+        contacts.delete(contact);
     }
 
     private ContactFacts facts(ContactForm form) {
@@ -95,7 +101,9 @@ class Contacts {
                 form.channel(),
                 form.outcome(),
                 referrals.find(form.sentTo()),
-                form.pagesAnswered() == null ? null : form.pagesAnswered().kept());
+                form.pagesAnswered() == null ? null : form.pagesAnswered().kept(),
+                form.onBehalf(),
+                Boolean.TRUE.equals(form.practice()));
     }
 
     private Instant at(ContactForm form) {

@@ -43,7 +43,26 @@ class DeskDemo implements DemoData {
             addTopics();
             contacts.fill(desk, clerk, municipality, Integer.parseInt(row.get("contacts")), today);
             errands.fill(desk, clerk, today);
+            tell(clerk, today);
         });
+    }
+
+    /** A line to the colleagues, and a week in which somebody stands in. */
+    private void tell(long clerk, LocalDate today) {
+        jdbc.sql("insert into desk_news (text, made_by, made_at, until) values (:text, :clerk, now(), :until)")
+                .param("text", "Skatteverkets kontor har stängt på fredag. Boka om dem som har tid då.")
+                .param("clerk", clerk)
+                .param("until", today.plusDays(6))
+                .update();
+        jdbc.sql("""
+                insert into desk_absence (account_id, deputy_id, from_on, till_on, made_by, made_at)
+                select :clerk, min(r.account_id), :from, :till, :clerk, now() from account_role r
+                 where r.works_for = current_tenant() and r.account_id <> :clerk having min(r.account_id) is not null
+                """)
+                .param("clerk", clerk)
+                .param("from", today.plusDays(7))
+                .param("till", today.plusDays(11))
+                .update();
     }
 
     private long open(CSVRecord row, long municipality) {

@@ -53,8 +53,12 @@ class DeskDemoErrands {
         var made = errand.origin().at();
         var id = next("errand_id");
         jdbc.sql("""
-                insert into errand (id, desk_id, contact_id, owner_id, made_by, made_at, what, who, due_on, status, closed_at)
-                values (:id, :desk, :contact, :owner, :clerk, :made, :what, :who, :due, :status, :closed)
+                insert into errand (id, desk_id, contact_id, owner_id, made_by, made_at, what, who, due_on, status, closed_at,
+                    call_at, organisation_id)
+                values (:id, :desk, :contact, :owner, :clerk, :made, :what, :who, :due, :status, :closed,
+                    case when :open and :id % 4 = 1 then :due + time '13:15' end,
+                    case when :open and :id % 4 = 2 then (select o.id from organisation o join tenant t on t.municipality_id = o.municipality_id
+                        where t.id = current_tenant() and o.kind = 'ASSOCIATION' order by o.id limit 1) end)
                 """)
                 .param("id", id)
                 .param("desk", desk)
@@ -66,6 +70,7 @@ class DeskDemoErrands {
                 .param("who", cipher.seal("errand", "who", id, errand.who()))
                 .param("due", due)
                 .param("status", errand.status())
+                .param("open", !errand.status().equals("DONE"))
                 .param("closed", errand.status().equals("DONE") ? made.plusDays(4) : null)
                 .update();
         if (note != null) {

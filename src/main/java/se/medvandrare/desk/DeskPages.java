@@ -19,12 +19,14 @@ class DeskPages {
 
     private final ContactQueries queries;
     private final SpokenLanguages languages;
+    private final DeskClerks clerks;
     private final CurrentUser user;
     private final Clock clock;
 
-    DeskPages(ContactQueries queries, SpokenLanguages languages, CurrentUser user, Clock clock) {
+    DeskPages(ContactQueries queries, SpokenLanguages languages, DeskClerks clerks, CurrentUser user, Clock clock) {
         this.queries = queries;
         this.languages = languages;
+        this.clerks = clerks;
         this.user = user;
         this.clock = clock;
     }
@@ -45,12 +47,14 @@ class DeskPages {
                 .orElse(null);
         var today = LocalDate.now(clock);
         var date = day == null ? today : day;
-        var shown =
-                desk == null ? null : new ContactQueries.Day(Long.parseLong(desk.value()), date, standing.onlyMine());
+        var shown = desk == null
+                ? null
+                : new ContactQueries.Day(Long.parseLong(desk.value()), date, standing.onlyMine(), standing.practice());
         return new DeskPage(
                 desk,
                 desks,
                 options(choices, "TOPIC"),
+                options(choices, "MORE"),
                 languages.mostUsedFirst(of(choices, "LANGUAGE")
                         .map(ContactQueries.Choice::value)
                         .toList()),
@@ -60,9 +64,11 @@ class DeskPages {
                 date,
                 date.equals(today),
                 standing.onlyMine(),
+                standing.practice(),
                 shown == null ? List.of() : queries.day(shown, user.id(), saved),
                 shown == null ? List.of() : queries.counters(shown, user.id()),
-                saved);
+                saved,
+                clerks.news(today));
     }
 
     /** The form of a registered contact. */

@@ -42,11 +42,11 @@ class DeskTiles implements Tiles {
     private Numbers numbers() {
         var today = LocalDate.now(clock);
         return jdbc.sql("""
-                select (select count(*) from contact where at >= :start) as contacts,
-                       count(*) filter (where owner_id = :me and due_on < :today) as overdue,
+                select (select count(*) from contact where at >= :start and not practice) as contacts,
+                       count(*) filter (where %s and due_on < :today) as overdue,
                        count(*) filter (where owner_id is null) as nobodys
-                  from errand where status <> 'DONE'
-                """)
+                  from errand e where status <> 'DONE'
+                """.formatted(Filter.Whose.MINA.condition))
                 .param("start", today.atStartOfDay(clock.getZone()).toOffsetDateTime())
                 .param("me", user.id())
                 .param("today", today)

@@ -34,6 +34,12 @@ class Errand {
     private ErrandStatus status = ErrandStatus.OPEN;
 
     private @Nullable Instant closedAt;
+    private @Nullable Instant callAt;
+    private @Nullable Long organisationId;
+    private @Nullable Long activityId;
+    private @Nullable Long articleId;
+    private byte @Nullable [] person;
+    private @Nullable Boolean came;
     private UUID submission = new UUID(0, 0);
 
     protected Errand() {}
@@ -53,6 +59,10 @@ class Errand {
         who = facts.who();
         dueOn = facts.dueOn();
         ownerId = facts.ownerId();
+        callAt = facts.callAt();
+        send(facts.sentTo());
+        person = facts.person();
+        came = facts.came();
     }
 
     void growFrom(long contact) {
@@ -75,6 +85,12 @@ class Errand {
             closedAt = null;
         }
         status = next;
+    }
+
+    private void send(@Nullable Referral where) {
+        organisationId = where == null ? null : where.organisationId();
+        activityId = where == null ? null : where.activityId();
+        articleId = where == null ? null : where.articleId();
     }
 
     private void mustNotBeDone() {

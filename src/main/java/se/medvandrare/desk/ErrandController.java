@@ -32,10 +32,12 @@ class ErrandController {
 
     private final Errands errands;
     private final ErrandPages pages;
+    private final Drafts drafts;
 
-    ErrandController(Errands errands, ErrandPages pages) {
+    ErrandController(Errands errands, ErrandPages pages, Drafts drafts) {
         this.errands = errands;
         this.pages = pages;
+        this.drafts = drafts;
     }
 
     @ModelAttribute("statuses")
@@ -57,8 +59,16 @@ class ErrandController {
     }
 
     @GetMapping("/nytt")
-    String blank(@RequestParam(required = false) @Nullable Long kontakt, HttpSession session, Model model) {
-        model.addAttribute(pages.blank(Standing.of(session).desk(), kontakt));
+    String blank(
+            @RequestParam(required = false) @Nullable Long kontakt,
+            @RequestParam(defaultValue = "false") boolean utkast,
+            HttpSession session,
+            Model model) {
+        model.addAttribute(
+                utkast
+                        ? drafts.form(pages.blank(Standing.of(session).desk(), kontakt))
+                        : pages.blank(Standing.of(session).desk(), kontakt));
+        model.addAttribute("draft", utkast ? null : drafts.savedAt().orElse(null));
         model.addAttribute("owners", pages.owners());
         return "desk/errand-new";
     }
@@ -67,6 +77,7 @@ class ErrandController {
     ModelAndView make(@Valid ErrandForm form, BindingResult errors, RedirectAttributes told) {
         var warned = warn(form, errors);
         var id = DeskErrors.attempt(errors, () -> errands.make(form));
+        id.ifPresent(made -> drafts.drop());
         return id.isPresent()
                 ? saved(id.getAsLong(), told)
                 : again("desk/errand-new", Map.of("owners", pages.owners(), "warned", warned));

@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** An errand with its history, in clear. */
 record ErrandPage(
-        SealedErrand errand, String what, @Nullable String who, boolean mine, boolean overdue, List<Note> notes) {
+        SealedErrand errand,
+        String what,
+        @Nullable String who,
+        @Nullable String person,
+        boolean mine,
+        boolean overdue,
+        List<Note> notes) {
 
     public boolean done() {
         return errand.status() == ErrandStatus.DONE;
@@ -28,6 +34,10 @@ record ErrandPage(
                 errand.dueOn(),
                 errand.ownerId(),
                 errand.status(),
+                errand.callAt(),
+                errand.sentTo(),
+                person,
+                errand.came(),
                 null,
                 false,
                 errand.contactId(),

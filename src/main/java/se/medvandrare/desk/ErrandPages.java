@@ -57,6 +57,7 @@ class ErrandPages {
                 sealed,
                 words.what(id, sealed.what()),
                 words.who(id, sealed.who()),
+                words.person(id, sealed.person()),
                 sealed.ownerId() != null && sealed.ownerId() == user.id(),
                 sealed.status() != ErrandStatus.DONE && sealed.dueOn().isBefore(today()),
                 notes);

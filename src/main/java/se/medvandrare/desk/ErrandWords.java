@@ -14,13 +14,21 @@ class ErrandWords {
     private final FieldCipher cipher;
     private final ErrandNoteRepository notes;
     private final ErrandQueries queries;
+    private final Referrals referrals;
     private final CurrentUser user;
     private final Clock clock;
 
-    ErrandWords(FieldCipher cipher, ErrandNoteRepository notes, ErrandQueries queries, CurrentUser user, Clock clock) {
+    ErrandWords(
+            FieldCipher cipher,
+            ErrandNoteRepository notes,
+            ErrandQueries queries,
+            Referrals referrals,
+            CurrentUser user,
+            Clock clock) {
         this.cipher = cipher;
         this.notes = notes;
         this.queries = queries;
+        this.referrals = referrals;
         this.user = user;
         this.clock = clock;
     }
@@ -31,7 +39,13 @@ class ErrandWords {
                         cipher.seal("errand", "what", id, form.what().strip())),
                 cipher.seal("errand", "who", id, filled(form.who())),
                 form.dueOn(),
-                owner);
+                owner,
+                form.callAt() == null
+                        ? null
+                        : form.callAt().atZone(clock.getZone()).toInstant(),
+                referrals.find(form.sentTo()),
+                cipher.seal("errand", "person", id, filled(form.person())),
+                form.came());
     }
 
     /** Adds a note to the history; an empty one is none. */
@@ -50,6 +64,10 @@ class ErrandWords {
 
     @Nullable String who(long id, byte @Nullable [] sealed) {
         return cipher.open("errand", "who", id, sealed);
+    }
+
+    @Nullable String person(long id, byte @Nullable [] sealed) {
+        return cipher.open("errand", "person", id, sealed);
     }
 
     String note(long id, byte[] sealed) {

@@ -2,6 +2,7 @@ package se.medvandrare.desk;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the errands as it lies in the database. */
@@ -14,7 +15,12 @@ record Sealed(
         @Nullable String owner,
         String desk,
         @Nullable LocalDateTime closedAt,
-        long total) {
+        long total,
+        LocalDateTime madeAt,
+        @Nullable LocalDateTime callAt,
+        @Nullable String language) {
+
+    private static final int SOON = 2;
 
     ErrandRow open(ErrandWords words, long me, LocalDate today) {
         return new ErrandRow(
@@ -27,6 +33,10 @@ record Sealed(
                 desk,
                 closedAt,
                 status != ErrandStatus.DONE && dueOn.isBefore(today),
-                status != ErrandStatus.DONE && dueOn.equals(today));
+                status != ErrandStatus.DONE && dueOn.equals(today),
+                status != ErrandStatus.DONE && dueOn.isAfter(today) && !dueOn.isAfter(today.plusDays(SOON)),
+                ChronoUnit.DAYS.between(madeAt.toLocalDate(), today),
+                callAt,
+                language);
     }
 }

@@ -21,7 +21,11 @@ record SealedErrand(
         @Nullable Long contactId,
         @Nullable String nameSv,
         @Nullable String nameEn,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable LocalDateTime callAt,
+        @Nullable String sentTo,
+        byte @Nullable [] person,
+        @Nullable Boolean came) {
 
     /** A note as it lies in the database. */
     record SealedNote(long id, byte[] text, LocalDateTime at, String author) {}

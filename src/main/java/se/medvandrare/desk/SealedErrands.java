@@ -14,6 +14,8 @@ class SealedErrands implements SealedFields {
         return List.of(
                 new SealedField("errand", "what", "id"),
                 new SealedField("errand", "who", "id"),
+                new SealedField("errand", "person", "id"),
+                new SealedField("desk_draft", "words", "account_id"),
                 new SealedField("errand_note", "text", "id"));
     }
 }

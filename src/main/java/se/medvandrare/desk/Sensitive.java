@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Notices what does not belong in a free text: a personnummer, a telephone number, words about somebody's health. */
-class Sensitive {
+public class Sensitive {
 
     private static final Pattern PERSONNUMMER = Pattern.compile("(?<!\\d)(?:\\d{2})?\\d{6}[-+ ]?\\d{4}(?!\\d)");
     private static final Pattern PHONE = Pattern.compile("(?<![\\d+])(?:\\+|00?)[1-9](?:[ -]?\\d){6,13}(?!\\d)");
@@ -19,7 +19,7 @@ class Sensitive {
     private Sensitive() {}
 
     /** Keys of what was noticed in the text; empty when nothing was. */
-    static List<String> in(@Nullable String text) {
+    public static List<String> in(@Nullable String text) {
         var found = new ArrayList<String>();
         if (text == null) {
             return found;

@@ -32,7 +32,7 @@ class StatisticsQueries {
                   from (select c.topic_id, t.name_sv, t.name_en, c.language, c.outcome, c.channel, c.pages_answered, c.interpreter,
                                date_trunc('week', c.at at time zone 'Europe/Stockholm')::date as week
                           from contact c join topic t on t.id = c.topic_id
-                         where c.at >= :from and c.at < :till %s) counted
+                         where c.at >= :from and c.at < :till and not c.practice %s) counted
                  group by grouping sets ((topic_id, name_sv, name_en), (language), (week), (outcome), (channel), ())
                  order by kind, number desc, name_sv, language, outcome, channel
                 """).formatted(desk == null ? "" : "and c.desk_id = :desk"))

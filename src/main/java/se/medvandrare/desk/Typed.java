@@ -16,6 +16,8 @@ record Typed(
         int version,
         UUID submission,
         LocalDateTime at,
+        @Nullable Behalf onBehalf,
+        boolean practice,
         @Nullable String sentTo) {
 
     ContactForm form() {
@@ -29,6 +31,8 @@ record Typed(
                 channel,
                 at.toLocalDate(),
                 at.toLocalTime().withSecond(0).withNano(0),
+                onBehalf,
+                practice,
                 deskId,
                 submission,
                 version);

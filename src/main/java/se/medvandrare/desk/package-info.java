@@ -5,7 +5,17 @@
  * change one errand are both told. Statistics are counted from the contacts, never typed.
  */
 @ApplicationModule(
-        allowedDependencies = {"base", "accounts", "network", "projects", "places", "articles", "activities"})
+        allowedDependencies = {
+            "base",
+            "database",
+            "accounts",
+            "network",
+            "projects",
+            "places",
+            "articles",
+            "activities",
+            "search"
+        })
 @NullMarked
 package se.medvandrare.desk;
 

@@ -22,6 +22,7 @@ import se.medvandrare.rights.CatalogueTable.Field;
 class Rows {
 
     private static final String CONTACT = "sign_up.contact";
+    private static final String ERRAND = "errand";
 
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
@@ -50,14 +51,17 @@ class Rows {
                 .param("contacts", contacts)
                 .query((row, at) -> row(table, row))
                 .list();
-        return table.path().searched() ? found(table.path(), rows, subject, errands) : rows;
+        return table.path().searched() ? found(table, rows, subject, errands) : rows;
     }
 
-    private static List<Row> found(Path path, List<Row> rows, Subject subject, Set<Long> errands) {
+    private static List<Row> found(CatalogueTable table, List<Row> rows, Subject subject, Set<Long> errands) {
+        var path = table.path();
         var found = rows.stream()
                 .filter(row -> row.names(subject) || path.ofErrand() && errands.contains(row.errand()))
                 .toList();
-        found.forEach(row -> errands.add(path.ofErrand() ? row.errand() : row.key()));
+        if (path.ofErrand() || table.name().equals(ERRAND)) {
+            found.forEach(row -> errands.add(path.ofErrand() ? row.errand() : row.key()));
+        }
         return found;
     }
 

@@ -9,22 +9,29 @@ import se.medvandrare.accounts.Municipality;
 import se.medvandrare.activities.PublicActivities;
 import se.medvandrare.base.Language;
 import se.medvandrare.base.Languages;
-import se.medvandrare.base.Slug;
 import se.medvandrare.base.Written;
+import se.medvandrare.search.PublicSearch;
+import se.medvandrare.search.SearchHit;
+import se.medvandrare.search.SearchMisses;
 
 /** Search over all that visitors may read; who finds nothing is offered something near and a telephone number. */
 @Controller
 class SearchController {
 
-    private static final int LONGEST = 80;
-
-    private final SearchQueries queries;
+    private final PublicSearch queries;
+    private final SearchMisses misses;
     private final SearchSections sections;
     private final PublicActivities activities;
     private final Languages languages;
 
-    SearchController(SearchQueries queries, SearchSections sections, PublicActivities activities, Languages languages) {
+    SearchController(
+            PublicSearch queries,
+            SearchMisses misses,
+            SearchSections sections,
+            PublicActivities activities,
+            Languages languages) {
         this.queries = queries;
+        this.misses = misses;
         this.sections = sections;
         this.activities = activities;
         this.languages = languages;
@@ -36,8 +43,11 @@ class SearchController {
             Municipality municipality,
             @RequestParam(name = "q", defaultValue = "") String asked,
             Model model) {
-        var words = words(asked);
+        var words = PublicSearch.words(asked);
         var hits = words.isEmpty() ? List.<SearchHit>of() : queries.find(words, municipality, language);
+        if (hits.isEmpty()) {
+            misses.note(words, municipality, language);
+        }
         var base = "/" + language.tag() + "/" + municipality.slug() + "/";
         model.addAttribute("sections", sections.near(words, language));
         model.addAttribute("asked", asked.strip());
@@ -47,21 +57,8 @@ class SearchController {
         return "shell/search";
     }
 
-    /** Letters and digits only: signs mean nothing to a search and something to the database. */
-    private static String words(String asked) {
-        var words = asked.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
-        return words.length() <= LONGEST ? words : words.substring(0, LONGEST);
-    }
-
     private Line line(SearchHit hit, String base, Language reader) {
-        var href = base
-                + switch (hit.kind()) {
-                    case "activity" -> "aktiviteter/" + Slug.of(hit.id(), hit.key());
-                    case "place" -> "motesplatser/" + Slug.of(hit.id(), hit.key());
-                    case "article" -> "information/" + hit.key();
-                    default -> "aktiviteter?arrangor=" + hit.id();
-                };
-        return new Line(hit, href, Written.in(languages.get(hit.written()), reader));
+        return new Line(hit, hit.address(base), Written.in(languages.get(hit.written()), reader));
     }
 
     /** A hit with its address. */

@@ -27,7 +27,8 @@ record Lifetime(Duration idle, Duration whole) {
             Role.AUDITOR, SENSITIVE,
             Role.HOST, STAFF,
             Role.LEADER, STAFF,
-            Role.DESK, STAFF);
+            Role.DESK, STAFF,
+            Role.EDITOR, STAFF);
 
     static Lifetime of(Collection<Role> roles) {
         var all = roles.stream().map(OF_ROLES::get).toList();

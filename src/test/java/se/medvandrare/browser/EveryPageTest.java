@@ -64,8 +64,18 @@ class EveryPageTest {
                             "/arbete/kundtjanst",
                             "/arbete/kundtjanst/arenden",
                             "/arbete/kundtjanst/arenden/nytt",
-                            "/arbete/kundtjanst/statistik")
+                            "/arbete/kundtjanst/statistik",
+                            "/arbete/kundtjanst/streck",
+                            "/arbete/kundtjanst/franvaro",
+                            "/arbete/kundtjanst/svar",
+                            "/arbete/kundtjanst/svar?q=sprakkafe",
+                            "/arbete/kundtjanst/svar/nytt",
+                            "/arbete/kundtjanst/svar/1?sprak=ar",
+                            "/arbete/kundtjanst/lapp",
+                            "/arbete/kundtjanst/lapp/rader/ny",
+                            "/arbete/kundtjanst/lapp/1")
                 },
+                new Object[] {"redaktor", List.of("/arbete", "/arbete/redaktion")},
                 new Object[] {
                     "projektledare.4all",
                     List.of(

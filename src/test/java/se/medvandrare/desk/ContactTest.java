@@ -60,6 +60,6 @@ class ContactTest {
     }
 
     private static ContactFacts facts(Instant at, Outcome outcome) {
-        return new ContactFacts(1, at, 1, "ar", false, Channel.COUNTER, outcome, null, null);
+        return new ContactFacts(1, at, 1, "ar", false, Channel.COUNTER, outcome, null, null, null, false);
     }
 }

@@ -46,6 +46,6 @@ class ErrandTest {
     }
 
     private static ErrandFacts facts() {
-        return new ErrandFacts(new byte[] {1}, null, LocalDate.parse("2026-11-30"), null);
+        return new ErrandFacts(new byte[] {1}, null, LocalDate.parse("2026-11-30"), null, null, null, null, null);
     }
 }

@@ -68,6 +68,9 @@ public record FilledIn(int serial, LocalDate today) {
     }
 
     private static String option(Element select) {
+        if (select.attr("name").equals("deputyId")) {
+            return select.select("option").last().val();
+        }
         var chosen = select.select("option[selected]").first();
         return chosen != null && !chosen.val().isEmpty()
                 ? chosen.val()
@@ -83,6 +86,9 @@ public record FilledIn(int serial, LocalDate today) {
         if (name.equals("startsOn") || name.equals("endsOn")) {
             return before.isEmpty() ? today.plusDays(400).toString() : before;
         }
+        if (name.startsWith("antal-")) {
+            return "1";
+        }
         return before.isEmpty() ? invented(control, name, type) : before;
     }
 
@@ -93,7 +99,7 @@ public record FilledIn(int serial, LocalDate today) {
             case "indicatorCode" -> "PROV-" + serial;
             case "bands" -> "0-17\n18+";
             case "contact" -> "070-1740606";
-            case "language", "sentTo", "decimal", "time", "until", "validTo" -> "";
+            case "language", "sentTo", "callAt", "person", "decimal", "time", "until", "validTo" -> "";
             case "value", "baseline", "target", "wanted", "share", "goal", "expected", "amount" -> "17";
             case "enteredOn" -> today.plusDays(1).toString();
             case "unemployedSince" -> "2020-01-01";

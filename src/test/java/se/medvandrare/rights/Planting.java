@@ -60,6 +60,7 @@ class Planting {
         signUp(facts.get(6), phone);
         sample(person, account);
         errand(account, facts, phone);
+        slip(account, phone);
         run(
                 "insert into restriction (id, person_id, reason, since, set_by, lifted_on, lifted_by) values (nextval('restriction_id'), :person, 'CLAIM', date '2026-01-02', :account, date '2026-01-03', :account)",
                 Map.of("person", person, "account", account));
@@ -225,6 +226,34 @@ class Planting {
                         account,
                         "text",
                         seal("errand_note", "text", note, facts.get(5))));
+    }
+
+    private void slip(long account, String phone) {
+        var slip = next("slip_id");
+        run(
+                """
+                insert into slip (id, made_by, made_at, language, given_at, expires_at, token, token_hash)
+                values (:id, :account, now(), 'sv', now(), now() + interval '1 day', :token, :hash)
+                """,
+                Map.of(
+                        "id",
+                        slip,
+                        "account",
+                        account,
+                        "token",
+                        seal("slip", "token", slip, phone),
+                        "hash",
+                        cipher.hash("slip", phone)));
+        var line = next("slip_line_id");
+        run(
+                "insert into slip_line (id, slip_id, what, step) values (:id, :slip, :what, 'COME')",
+                Map.of(
+                        "id",
+                        line,
+                        "slip",
+                        slip,
+                        "what",
+                        seal("slip_line", "what", line, "ring 0" + phone.substring(3))));
     }
 
     private void run(String sql, Map<String, ?> parameters) {

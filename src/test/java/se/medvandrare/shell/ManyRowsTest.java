@@ -13,6 +13,7 @@ import se.medvandrare.PortalTest;
 import se.medvandrare.TestProgramme;
 import se.medvandrare.accounts.Municipality;
 import se.medvandrare.accounts.TestAccounts;
+import se.medvandrare.search.PublicSearch;
 
 /** With many rows, as the application's role: row-level security must not keep the planner from the indexes. */
 @PortalTest
@@ -60,7 +61,7 @@ class ManyRowsTest {
     void searchUsesTheIndexesUnderRowLevelSecurity() {
         var plan = String.join(
                 "\n",
-                jdbc.sql("explain (analyze, costs off) " + SearchQueries.sql(Municipality.ALL))
+                jdbc.sql("explain (analyze, costs off) " + PublicSearch.sql(Municipality.ALL))
                         .param("words", "sprakafe")
                         .param("lang", "ar")
                         .param("municipality", 0)

@@ -1,4 +1,4 @@
-package se.medvandrare.shell;
+package se.medvandrare.search;
 
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,9 +14,10 @@ import se.medvandrare.database.PublicOnly;
  * that lets everybody read is folded away.
  */
 @Component
-class SearchQueries {
+public class PublicSearch {
 
     private static final int HITS = 30;
+    private static final int LONGEST = 80;
 
     /** Written out where they are used: only as constants do they let the planner choose the indexes. */
     private static final String WORDS = "plain(:words)";
@@ -85,12 +86,18 @@ class SearchQueries {
 
     private final JdbcClient jdbc;
 
-    SearchQueries(@PublicOnly JdbcClient jdbc) {
+    PublicSearch(@PublicOnly JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** Letters and digits only: signs mean nothing to a search and something to the database. */
+    public static String words(String asked) {
+        var words = asked.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST);
+    }
+
     /** The best hits for words without any signs, the exact ones first. */
-    List<SearchHit> find(String words, Municipality municipality, Language reader) {
+    public List<SearchHit> find(String words, Municipality municipality, Language reader) {
         return jdbc.sql(sql(municipality))
                 .param("words", words)
                 .param("lang", reader.tag())
@@ -99,7 +106,7 @@ class SearchQueries {
                 .list();
     }
 
-    static String sql(Municipality municipality) {
+    public static String sql(Municipality municipality) {
         var here = municipality.everywhere() ? "" : " and a.municipality_id = :municipality";
         var hereOrAll = municipality.everywhere()
                 ? ""
