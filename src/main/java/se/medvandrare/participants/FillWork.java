@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.accounts.AccessLog;
 import se.medvandrare.accounts.CurrentUser;
 import se.medvandrare.base.NotFound;
+import se.medvandrare.base.Turns;
 
 /** Writes one row of a table that was filled in, by itself: what is wrong in one row keeps no other waiting. */
 @Component
@@ -21,6 +22,7 @@ class FillWork {
     private final Register register;
     private final FillQueries queries;
     private final Numbers numbers;
+    private final Turns turns;
     private final AccessLog log;
     private final CurrentUser user;
     private final Clock clock;
@@ -33,6 +35,7 @@ class FillWork {
             Register register,
             FillQueries queries,
             Numbers numbers,
+            Turns turns,
             AccessLog log,
             CurrentUser user,
             Clock clock) {
@@ -43,6 +46,7 @@ class FillWork {
         this.register = register;
         this.queries = queries;
         this.numbers = numbers;
+        this.turns = turns;
         this.log = log;
         this.user = user;
         this.clock = clock;
@@ -52,7 +56,7 @@ class FillWork {
     @Transactional
     public FillAnswer write(String slug, Fill fill, FillForm.Row row, FillValues values) {
         var project = projects.led(slug);
-        numbers.hold("fill", row.id());
+        turns.hold("fill", row.id());
         var enrolment = enrolments.find(row.id(), project.id());
         register.requireShown(enrolment.personId());
         var person = people.find(enrolment.personId());
