@@ -46,24 +46,28 @@ select p.id, c.position, c.heading, c.source, c.format, c.codes::jsonb, c.verifi
     (5, 'Timmar',       'HOURS',   '',           '{}', 'PARTLY')
   ) c (position, heading, source, format, codes, verified);
 
--- A month's file as it was sent; sent again it is another edition. Nothing of it changes.
+-- A month's file as it was made and, of some, that it was sent; sent again it is another edition. What was sent does not change.
 create table monthly_file (
     tenant_id  bigint      not null default current_tenant() references tenant,
     id         bigint      not null,
     project_id bigint      not null references project,
     month      date        not null check (extract(day from month) = 1),
-    edition    integer     not null check (edition > 0),
     profile_id bigint      not null references monthly_profile,
     sources    text[]      not null,
-    salt       uuid        not null default gen_random_uuid(),
-    sent_on    date        not null,
-    sent_by    bigint      not null references account,
-    marked_at  timestamptz not null,
+    salt       uuid        not null,
+    made_by    bigint      not null references account,
+    made_at    timestamptz not null,
+    edition    integer     check (edition > 0),
+    sent_on    date,
+    sent_by    bigint      references account,
+    marked_at  timestamptz,
     reference  text        check (reference <> ''),
     primary key (tenant_id, id),
-    unique (tenant_id, project_id, month, edition)
+    unique (tenant_id, project_id, month, edition),
+    check ((sent_on is null) = (edition is null) and (sent_on is null) = (sent_by is null) and (sent_on is null) = (marked_at is null))
 );
 
+create unique index monthly_file_unsent on monthly_file (tenant_id, project_id, month) where sent_on is null;
 create sequence monthly_file_id;
 
 -- A fingerprint of each line, without what stood there: enough to see that it would be another one now.
@@ -73,10 +77,20 @@ create table monthly_file_row (
     enrolment_id bigint not null,
     fingerprint  text   not null,
     primary key (tenant_id, file_id, enrolment_id),
-    foreign key (tenant_id, file_id) references monthly_file
+    foreign key (tenant_id, file_id) references monthly_file on delete cascade
 );
 
 create index on monthly_file_row (tenant_id, enrolment_id);
+
+create function keep_monthly_file() returns trigger language plpgsql as $$
+begin
+    if old.sent_on is not null then
+        raise exception 'A file that was sent is kept.' using errcode = 'check_violation', constraint = 'monthly_file_sent';
+    end if;
+    return case when tg_op = 'DELETE' then old else new end;
+end $$;
+
+create trigger kept before update or delete on monthly_file for each row execute function keep_monthly_file();
 
 do $$
 declare part text;
@@ -100,4 +114,5 @@ create policy write on monthly_column using (exists (select from monthly_profile
     where p.id = monthly_column.profile_id and p.owner_tenant_id = current_tenant()));
 
 grant select, insert on monthly_profile, monthly_column, monthly_file, monthly_file_row to ${app};
+grant delete, update (edition, sent_on, sent_by, marked_at, reference) on monthly_file to ${app};
 grant usage on sequence monthly_file_id to ${app};

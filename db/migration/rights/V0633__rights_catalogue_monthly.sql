@@ -6,6 +6,8 @@ insert into catalogued_table (name, processing, path, what_sv, what_en) values
 
 insert into catalogued_column (table_name, name, kind, what_sv, what_en) values
     ('monthly_file_row', 'file_id', 'VALUE', 'filens nummer', 'number of the file'),
+    ('monthly_file', 'made_by', 'STAFF', 'hämtad av', 'made by'),
+    ('monthly_file', 'made_at', 'TIME', 'hämtad', 'made'),
     ('monthly_file', 'sent_by', 'STAFF', 'skickad av', 'sent by'),
     ('monthly_file', 'marked_at', 'TIME', 'noterad', 'noted'),
     ('monthly_profile', 'made_by', 'STAFF', 'tillagd av', 'added by'),

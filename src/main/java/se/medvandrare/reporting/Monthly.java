@@ -74,18 +74,23 @@ class Monthly {
                         .toList());
     }
 
-    /** The file of a month; every line of it is logged. */
+    /** The file of a month; every line of it is logged. Of one to be sent a fingerprint of each line is kept. */
     public MonthlyFile file(String slug, YearMonth month) {
         var project = project(slug);
+        queries.hold(project.id());
         var asked = find(project, month);
         if (!asked.makes()) {
             throw refusal(asked);
         }
         var profile = profiles.of(project, month);
-        var lines = queries.lines(project.id(), month);
+        var made = queries.read(project.id(), month, profile);
+        var lines = made.lines();
         refuseUncoded(profile, lines);
         if (lines.stream().anyMatch(profile::tellsBirthDate) && !user.is(Role.CLEARED)) {
             throw new Refused("reporting.monthly.refused.clearance");
+        }
+        if (asked.next()) {
+            queries.keep(made, user.id(), OffsetDateTime.now(clock));
         }
         access.shown(
                 "monthly file " + month,
@@ -106,7 +111,7 @@ class Monthly {
         return next(project(slug), month);
     }
 
-    /** Notes that a month's file was sent, and keeps a fingerprint of each line. */
+    /** Notes that a month's file was sent as it was made last. */
     public void mark(String slug, YearMonth month, MonthSentForm form) {
         var project = project(slug);
         queries.hold(project.id());
@@ -117,19 +122,11 @@ class Monthly {
                     "reporting.monthly.sent.new.sentOn.wrong",
                     asked.opensOn().toString());
         }
-        var profile = profiles.of(project, month);
-        refuseUncoded(profile, queries.lines(project.id(), month));
-        var file = new MonthlyQueries.New(
-                queries.nextFile(),
-                project.id(),
-                month,
-                profile,
-                form.sentOn(),
-                user.id(),
-                OffsetDateTime.now(clock),
-                Texts.orNull(form.reference()));
-        queries.keep(file);
-        work.note("SENT", "monthly_file", file.id());
+        var sending = new MonthlyQueries.Sending(
+                form.sentOn(), user.id(), OffsetDateTime.now(clock), Texts.orNull(form.reference()));
+        var file = queries.send(project.id(), month, sending)
+                .orElseThrow(() -> new Refused("reporting.monthly.refused.unmade"));
+        work.note("SENT", "monthly_file", file);
     }
 
     private ProjectFacts project(String slug) {

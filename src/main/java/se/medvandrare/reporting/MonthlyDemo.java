@@ -56,14 +56,8 @@ class MonthlyDemo implements DemoData {
 
     private void send(ProjectFacts project, YearMonth month, long sender) {
         var day = month.plusMonths(1).atDay(DAYS);
-        queries.keep(new MonthlyQueries.New(
-                queries.nextFile(),
-                project.id(),
-                month,
-                profiles.of(project, month),
-                day,
-                sender,
-                day.atTime(NINE, 0).atZone(SWEDEN).toOffsetDateTime(),
-                "Påhittad kvittens " + month));
+        var at = day.atTime(NINE, 0).atZone(SWEDEN).toOffsetDateTime();
+        queries.keep(queries.read(project.id(), month, profiles.of(project, month)), sender, at);
+        queries.send(project.id(), month, new MonthlyQueries.Sending(day, sender, at, "Påhittad kvittens " + month));
     }
 }

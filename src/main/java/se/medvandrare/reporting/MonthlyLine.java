@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param code of the reference of somebody with protected identity
  * @param exitedOn only when it is known by the end of the month
  * @param hours whole hours attended in the month, rounded down
+ * @param fingerprint of the line as the file has it, salted
  */
 record MonthlyLine(
         long enrolmentId,
@@ -23,4 +24,5 @@ record MonthlyLine(
         byte @Nullable [] number,
         LocalDate enteredOn,
         @Nullable LocalDate exitedOn,
-        int hours) {}
+        int hours,
+        String fingerprint) {}

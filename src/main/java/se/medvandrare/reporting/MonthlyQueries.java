@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -69,15 +71,21 @@ class MonthlyQueries {
         this.jdbc = jdbc;
     }
 
-    /** The lines of a month; people with protected identity last. */
-    List<MonthlyLine> lines(long project, YearMonth month) {
-        return months(LINES + """
+    /** A month as it stands now, for a file of that profile; people with protected identity last. */
+    Made read(long project, YearMonth month, MonthlyProfile profile) {
+        var salt = UUID.randomUUID();
+        var lines = months(LINES + """
+                , f as (select cast(:salt as uuid) as salt, cast(:sources as text[]) as sources)
                 select enrolment_id, person_id, hidden, code, gender, birth_date, given_name, family_name, number_id, number,
-                       entered_on, exited_on, hours
-                  from line order by hidden, sort_name, enrolment_id
+                       entered_on, exited_on, hours, """ + PRINT + """
+                       as fingerprint
+                  from line l cross join f order by hidden, sort_name, enrolment_id
                 """, project, month, month)
+                .param("salt", salt)
+                .param("sources", profile.sources())
                 .query(MonthlyLine.class)
                 .list();
+        return new Made(project, month, profile, salt, lines);
     }
 
     /** How many and how much each month holds. */
@@ -94,7 +102,8 @@ class MonthlyQueries {
     Map<YearMonth, Sent> sent(long project, YearMonth first, YearMonth last) {
         return months(LINES + """
                 , latest as (
-                    select distinct on (month) * from monthly_file where project_id = :project order by month, edition desc)
+                    select distinct on (month) * from monthly_file where project_id = :project and sent_on is not null
+                     order by month, edition desc)
                 select f.month, f.edition, f.sent_on, a.name as sent_by, f.marked_at, f.reference, d.added, d.removed, d.changed
                   from latest f
                   join account a on a.id = f.sent_by
@@ -110,36 +119,53 @@ class MonthlyQueries {
                 .collect(Collectors.toMap(it -> YearMonth.from(it.month()), Function.identity()));
     }
 
-    /** Keeps that the file was sent, with a fingerprint of each of its lines. */
-    void keep(New file) {
-        jdbc.sql("""
-                insert into monthly_file (id, project_id, month, edition, profile_id, sources, sent_on, sent_by, marked_at, reference)
-                select :id, :project, :month, coalesce(max(edition), 0) + 1, :profile, :sources, :sent_on, :sent_by, :at, :reference
-                  from monthly_file where project_id = :project and month = :month
-                """)
-                .param("id", file.id())
-                .param("project", file.project())
-                .param("month", file.month().atDay(1))
-                .param("profile", file.profile().id())
-                .param("sources", file.profile().sources())
-                .param("sent_on", file.sentOn())
-                .param("sent_by", file.sentBy())
-                .param("at", file.at())
-                .param("reference", file.reference(), java.sql.Types.VARCHAR)
+    /** Keeps a fingerprint of each line of a file as it was made, in place of one of the month that was not sent. */
+    void keep(Made made, long account, OffsetDateTime now) {
+        jdbc.sql("delete from monthly_file where project_id = :project and month = :month and sent_on is null")
+                .param("project", made.project())
+                .param("month", made.month().atDay(1))
                 .update();
-        months(
-                        LINES + """
+        jdbc.sql("""
+                with file as (
+                    insert into monthly_file (id, project_id, month, profile_id, sources, salt, made_by, made_at)
+                    values (nextval('monthly_file_id'), :project, :month, :profile, :sources, :salt, :account, :now) returning id)
                 insert into monthly_file_row (file_id, enrolment_id, fingerprint)
-                select f.id, l.enrolment_id, """ + PRINT + " from line l join monthly_file f on f.id = :file",
-                        file.project(),
-                        file.month(),
-                        file.month())
-                .param("file", file.id())
+                select file.id, line.enrolment, line.fingerprint
+                  from file cross join unnest(cast(:enrolments as bigint[]), cast(:fingerprints as text[])) line (enrolment, fingerprint)
+                """)
+                .param("project", made.project())
+                .param("month", made.month().atDay(1))
+                .param("profile", made.profile().id())
+                .param("sources", made.profile().sources())
+                .param("salt", made.salt())
+                .param("account", account)
+                .param("now", now)
+                .param(
+                        "enrolments",
+                        made.lines().stream().map(MonthlyLine::enrolmentId).toArray(Long[]::new))
+                .param(
+                        "fingerprints",
+                        made.lines().stream().map(MonthlyLine::fingerprint).toArray(String[]::new))
                 .update();
     }
 
-    long nextFile() {
-        return jdbc.sql("select nextval('monthly_file_id')").query(Long.class).single();
+    /** Notes that the file of a month that was made last was sent; empty when none has been made since the last was sent. */
+    Optional<Long> send(long project, YearMonth month, Sending sending) {
+        return jdbc.sql("""
+                update monthly_file
+                   set edition = (select coalesce(max(x.edition), 0) + 1 from monthly_file x
+                                   where x.project_id = :project and x.month = :month),
+                       sent_on = :sent_on, sent_by = :sent_by, marked_at = :at, reference = :reference
+                 where project_id = :project and month = :month and sent_on is null returning id
+                """)
+                .param("project", project)
+                .param("month", month.atDay(1))
+                .param("sent_on", sending.sentOn())
+                .param("sent_by", sending.sentBy())
+                .param("at", sending.at())
+                .param("reference", sending.reference(), java.sql.Types.VARCHAR)
+                .query(Long.class)
+                .optional();
     }
 
     /** Lets nobody else mark a month of the project until the running transaction ends. */
@@ -176,12 +202,11 @@ class MonthlyQueries {
         }
     }
 
-    /** A file that was sent now. */
-    record New(
-            long id,
-            long project,
-            YearMonth month,
-            MonthlyProfile profile,
+    /** A month as it stood when a file was made of it. */
+    record Made(long project, YearMonth month, MonthlyProfile profile, UUID salt, List<MonthlyLine> lines) {}
+
+    /** When and by whom a file was sent. */
+    record Sending(
             LocalDate sentOn,
             long sentBy,
             OffsetDateTime at,

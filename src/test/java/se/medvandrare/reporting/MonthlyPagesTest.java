@@ -12,6 +12,7 @@ import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import se.medvandrare.accounts.FieldCipher;
 import se.medvandrare.accounts.Role;
 import se.medvandrare.accounts.Scope;
@@ -108,7 +109,7 @@ class MonthlyPagesTest extends ReportTest {
                 .hasStatus(409)
                 .bodyText()
                 .contains("Filen öppnar 2028-01-01");
-        assertThat(count("monthly_file")).isEqualTo(1);
+        assertThat(count("monthly_file where sent_on is not null")).isEqualTo(1);
     }
 
     @Test
@@ -141,6 +142,25 @@ class MonthlyPagesTest extends ReportTest {
         assertThat(read(MONTHLY)).contains("En fil ska skickas igen", "skickad 2 gånger");
         send("2026-04");
         assertThat(read(MONTHLY)).doesNotContain("ska skickas igen");
+    }
+
+    @Test
+    void whatIsNotedIsTheFileAsItWasMadeLast() {
+        enrol("esf", someone().supported("OTHER"));
+        send("2026-01", "2026-02");
+        assertThat(post(WRITER, MONTHLY + "/2026-03/skickad", "sentOn", "2026-04-02"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hämta filen först");
+        file("2026-03", "csv");
+        file("2026-03", "xlsx");
+        assertThat(count("monthly_file where month = '2026-03-01'")).isEqualTo(1);
+        attendMore(60);
+        done(post(WRITER, MONTHLY + "/2026-03/skickad", "sentOn", "2026-04-02"));
+
+        assertThat(read(MONTHLY)).contains("En fil ska skickas igen", "1 ändrade rader");
+        assertThat(mistake("delete from monthly_file")).contains("A file that was sent is kept");
+        assertThat(mistake("update monthly_file set reference = 'x'")).contains("A file that was sent is kept");
     }
 
     @Test
@@ -181,9 +201,7 @@ class MonthlyPagesTest extends ReportTest {
                 .bodyText()
                 .contains("ingen kod för män");
         assertThat(post(WRITER, MONTHLY + "/2026-03/skickad", "sentOn", "2026-04-02"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("ingen kod för män");
+                .hasStatus(422);
 
         profile("2026-03-01", "{\"MAN\": \"{reference}\"}");
         change("update person set code = 7 where id = 1");
@@ -244,6 +262,7 @@ class MonthlyPagesTest extends ReportTest {
 
     private void send(String... months) {
         for (var month : months) {
+            file(month, "csv");
             done(post(
                     WRITER,
                     MONTHLY + "/" + month + "/skickad",
@@ -251,6 +270,15 @@ class MonthlyPagesTest extends ReportTest {
                     LocalDate.now().toString(),
                     "reference",
                     "kvittens 17"));
+        }
+    }
+
+    private String mistake(String sql) {
+        try {
+            change(sql);
+            return "";
+        } catch (DataAccessException e) {
+            return String.valueOf(e.getMostSpecificCause().getMessage());
         }
     }
 
