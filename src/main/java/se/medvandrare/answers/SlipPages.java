@@ -76,9 +76,9 @@ class SlipPages {
         return page(queries.byAddress(token).orElseThrow(() -> new NotFound("Slip", "")), reader, null);
     }
 
-    /** A line of the slip in the making, as its form shows it. */
+    /** A line of a slip in the making, as its form shows it. */
     LineForm line(long id) {
-        return queries.inTheMaking(user.id()).stream()
+        return queries.ofLine(id).stream()
                 .flatMap(slip -> queries.lines(slip.id(), languages.get(Language.SWEDISH)).stream())
                 .filter(line -> line.id() == id)
                 .map(this::form)

@@ -37,6 +37,14 @@ class SlipQueries {
                 .optional();
     }
 
+    /** The one in the making that a line stands on. */
+    Optional<Slip> ofLine(long line) {
+        return jdbc.sql(SLIP + " where id = (select slip_id from slip_line where id = :line) and given_at is null")
+                .param("line", line)
+                .query(Slip.class)
+                .optional();
+    }
+
     /** One that was given and has not ended. */
     Optional<Slip> given(long id) {
         return jdbc.sql(SLIP + " where id = :id and expires_at > :now")

@@ -19,13 +19,11 @@ import se.medvandrare.base.Languages;
 @Component
 class SlipWriter {
 
-    private final SlipQueries queries;
     private final SlipWords words;
     private final Languages languages;
     private final MessageSource texts;
 
-    SlipWriter(SlipQueries queries, SlipWords words, Languages languages, MessageSource texts) {
-        this.queries = queries;
+    SlipWriter(SlipWords words, Languages languages, MessageSource texts) {
         this.words = words;
         this.languages = languages;
         this.texts = texts;

@@ -68,12 +68,12 @@ class Slips {
     }
 
     public void change(long line, LineForm form) {
-        lines.change(held(), line, form);
+        lines.change(held(line), line, form);
     }
 
-    /** Takes a line off the slip; twice changes nothing. */
+    /** Takes a line off the slip. */
     public void remove(long line) {
-        lines.remove(held(), line);
+        lines.remove(held(line), line);
     }
 
     /** Gives the slip to a visitor in their language, and gives its id; the next one begins empty. */
@@ -124,6 +124,18 @@ class Slips {
                 .query(Long.class)
                 .optional()
                 .orElseThrow(() -> new NotFound("Slip", ""));
+    }
+
+    /** The slip of a line, while it is in the making; a colleague at the desks may help with it. */
+    private long held(long line) {
+        return jdbc.sql("""
+                select s.id from slip s join slip_line l on l.tenant_id = s.tenant_id and l.slip_id = s.id
+                 where l.id = :line and s.given_at is null for update of s
+                """)
+                .param("line", line)
+                .query(Long.class)
+                .optional()
+                .orElseThrow(() -> new NotFound("Line", line));
     }
 
     private static String token() {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.accounts.CurrentUser;
 import se.medvandrare.accounts.WorkLog;
+import se.medvandrare.base.NotFound;
 import se.medvandrare.base.Refused;
 
 /** How a clerk wants the desk, and what the colleagues tell each other in one line. */
@@ -82,6 +83,13 @@ class DeskClerks {
     }
 
     void putAway(long news) {
+        if (jdbc.sql("select count(*) from desk_news where id = :news")
+                        .param("news", news)
+                        .query(Long.class)
+                        .single()
+                == 0) {
+            throw new NotFound("News", news);
+        }
         jdbc.sql("""
                 insert into desk_clerk (account_id, news_seen) values (:me, :news)
                 on conflict (tenant_id, account_id) do update set news_seen = greatest(desk_clerk.news_seen, excluded.news_seen)

@@ -169,6 +169,33 @@ class SlipPagesTest {
     }
 
     @Test
+    void carriesTheEmblemOfAFundedActivityAndNoneElse() {
+        add("activity", cafe);
+        var without = give("sv");
+        assertThat(text(get(without))).doesNotContain("Medfinansieras av Europeiska unionen");
+
+        var project = programme.project(programme.organisation("Ägaren"), "med-fond", true);
+        programme.run("update activity set project_id = " + project + " where id = " + cafe);
+        add("activity", cafe);
+        var funded = give("ar");
+
+        assertThat(text(get(funded))).contains("Medfinansieras av Europeiska unionen", "Mötesplatser för alla.");
+        assertThat(mvc.get().uri(publicAddress(funded)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Medfinansieras av Europeiska unionen");
+    }
+
+    @Test
+    void saysOnThePhoneWhatThePaperCannot() {
+        add("activity", cafe);
+        var address = publicAddress(give("sv"));
+        programme.run("update session set cancelled = true");
+
+        assertThat(mvc.get().uri(address)).hasStatusOk().bodyText().contains("cancelled-notice");
+    }
+
+    @Test
     void keepsTheWordsOfALineOutOfTheDatabase() {
         line(Map.of("what", "Möte på skolan"));
 

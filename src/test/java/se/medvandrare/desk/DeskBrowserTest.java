@@ -130,6 +130,58 @@ class DeskBrowserTest {
     }
 
     @Test
+    void saysWithOneKeyThatOurPagesDidNotAnswer(Browser browser) {
+        try (var context = browser.newContext()) {
+            var page = desk(context);
+            press(page, "1", "n", "Enter");
+
+            saved(page);
+            Assertions.assertThat(count("where not pages_answered")).isOne();
+        }
+    }
+
+    @Test
+    void takesAnErrandWithOneKeyAndKeepsADraft(Browser browser) {
+        try (var context = browser.newContext()) {
+            var page = desk(context);
+            page.navigate(address("/arbete/kundtjanst/arenden/nytt"));
+            page.locator("#what").fill("Ring om skolan");
+            page.waitForResponse(answer -> answer.url().endsWith("/utkast"), () -> page.locator("#who")
+                    .fill("Mamman"));
+            page.navigate(address("/arbete/kundtjanst/arenden/nytt"));
+            page.locator("a[href*='utkast=true']").click();
+            assertThat(page.locator("#what")).hasValue("Ring om skolan");
+            page.locator("#ownerId").selectOption("");
+            page.locator("button.primary").click();
+
+            page.waitForURL(Pattern.compile(".*/arenden/\\d+"));
+            page.navigate(address("/arbete/kundtjanst/arenden?vems=ingens"));
+            page.locator("[data-claimable]").press("t");
+            assertThat(page.locator(".flash")).isVisible();
+            Assertions.assertThat(test.inside(tenant, "select count(*) from errand where owner_id is not null"))
+                    .isOne();
+            Assertions.assertThat(said).isEmpty();
+        }
+    }
+
+    @Test
+    void keysInATallyOfTwentyWithTheKeyboardAlone(Browser browser) {
+        try (var context = browser.newContext()) {
+            var page = desk(context);
+            page.navigate(address("/arbete/kundtjanst/streck"));
+            page.locator("#band").selectOption("EARLY");
+            page.locator("#day").fill(java.time.LocalDate.now().minusDays(1).toString());
+            page.locator("input[name^=antal]").first().focus();
+
+            var keys = press(page, "1", "2", "Enter", "8", "Control+Enter");
+
+            page.waitForURL(SAVED);
+            Assertions.assertThat(keys).isLessThanOrEqualTo(6);
+            Assertions.assertThat(count("")).isEqualTo(20);
+        }
+    }
+
+    @Test
     void worksWithoutScripts(Browser browser) {
         try (var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             var page = desk(context);

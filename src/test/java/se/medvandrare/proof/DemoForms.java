@@ -32,17 +32,25 @@ import se.medvandrare.signin.TestFactors;
 class DemoForms {
 
     /** Forms of another kind, each with the reason why it is not pressed here. */
-    static final Map<String, String> LEFT_OUT = Map.of(
-            "/{lang}/{kommun}/incheckning/{sessionId:\\d+}", "stands there while a session is on: CheckInPagesTest",
-            "/logga-in", "no row is written by it",
-            "/logga-in/kod", "a code opens once: asked of itself",
-            "/konto/bekrafta", "a code opens once: asked of itself",
-            "/logga-in/ny-faktor", "stands there for accounts that have no factor",
-            "/logga-ut", "ends the session it is sent from",
-            "/konto/kvar/slang", "stands there when a form is kept, which KeptFormsTest does",
-            "/installera/{token}", "stands there while the portal is empty",
-            "/arbete/projekt/{slug}/manadsfil/{month}/skickad",
-                    "stands there in projects of the ESF: MonthlyPagesTest");
+    static final Map<String, String> LEFT_OUT = Map.ofEntries(
+            Map.entry(
+                    "/{lang}/{kommun}/incheckning/{sessionId:\\d+}",
+                    "stands there while a session is on: CheckInPagesTest"),
+            Map.entry("/logga-in", "no row is written by it"),
+            Map.entry("/logga-in/kod", "a code opens once: asked of itself"),
+            Map.entry("/konto/bekrafta", "a code opens once: asked of itself"),
+            Map.entry("/logga-in/ny-faktor", "stands there for accounts that have no factor"),
+            Map.entry("/logga-ut", "ends the session it is sent from"),
+            Map.entry("/konto/kvar/slang", "stands there when a form is kept, which KeptFormsTest does"),
+            Map.entry("/installera/{token}", "stands there while the portal is empty"),
+            Map.entry(
+                    "/arbete/projekt/{slug}/manadsfil/{month}/skickad",
+                    "stands there in projects of the ESF: MonthlyPagesTest"),
+            Map.entry("/arbete/kundtjanst/{id:\\d+}/fler", "stands beside a contact saved a moment ago: GroupPagesTest"),
+            Map.entry("/arbete/kundtjanst/lapp/traffar", "stands beside what a search found: SlipPagesTest"),
+            Map.entry("/arbete/kundtjanst/fel", "stands beside what a search found: GapPagesTest"),
+            Map.entry("/arbete/kundtjanst/utkast", "a script sends it while somebody writes: ErrandWorkTest"),
+            Map.entry("/arbete/kundtjanst/utkast/slang", "stands there when a draft is kept: ErrandWorkTest"));
 
     static final String PROTECTED_STAY = """
             select e.person_id || '/' || e.id from enrolment e join person p on p.tenant_id = e.tenant_id and p.id = e.person_id

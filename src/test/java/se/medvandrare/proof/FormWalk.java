@@ -42,6 +42,8 @@ class FormWalk {
             "godkann",
             "aterkalla",
             "klart",
+            "klar",
+            "ge",
             "las",
             "skydd",
             "faktor",
