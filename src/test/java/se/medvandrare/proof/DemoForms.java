@@ -46,7 +46,8 @@ class DemoForms {
             Map.entry(
                     "/arbete/projekt/{slug}/manadsfil/{month}/skickad",
                     "stands there in projects of the ESF: MonthlyPagesTest"),
-            Map.entry("/arbete/kundtjanst/{id:\\d+}/fler", "stands beside a contact saved a moment ago: GroupPagesTest"),
+            Map.entry(
+                    "/arbete/kundtjanst/{id:\\d+}/fler", "stands beside a contact saved a moment ago: GroupPagesTest"),
             Map.entry("/arbete/kundtjanst/lapp/traffar", "stands beside what a search found: SlipPagesTest"),
             Map.entry("/arbete/kundtjanst/fel", "stands beside what a search found: GapPagesTest"),
             Map.entry("/arbete/kundtjanst/utkast", "a script sends it while somebody writes: ErrandWorkTest"),
