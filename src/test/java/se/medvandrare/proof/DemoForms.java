@@ -43,7 +43,8 @@ class DemoForms {
             Map.entry("/logga-ut", "ends the session it is sent from"),
             Map.entry("/konto/kvar/slang", "stands there when a form is kept, which KeptFormsTest does"),
             Map.entry("/installera/{token}", "stands there while the portal is empty"),
-            Map.entry("/arbete/kundtjanst/{id:\\d+}/fler", "stands beside a contact saved a moment ago: GroupPagesTest"),
+            Map.entry(
+                    "/arbete/kundtjanst/{id:\\d+}/fler", "stands beside a contact saved a moment ago: GroupPagesTest"),
             Map.entry("/arbete/kundtjanst/lapp/traffar", "stands beside what a search found: SlipPagesTest"),
             Map.entry("/arbete/kundtjanst/fel", "stands beside what a search found: GapPagesTest"),
             Map.entry("/arbete/kundtjanst/utkast", "a script sends it while somebody writes: ErrandWorkTest"),
