@@ -12,7 +12,7 @@ import org.jsoup.nodes.Document;
 import se.medvandrare.proof.Pressed.Field;
 
 /**
- * A form of something that is there, in which somebody wrote what nobody else writes.
+ * A form of something that is there, in which somebody wrote what nobody else writes and what did not stand there.
  *
  * @param word what was written
  */
@@ -31,7 +31,7 @@ record Differently(Pressed form, String word) {
                 .or(() -> first(
                                 form,
                                 field -> field.isWritten() && field.value().matches("\\d+"))
-                        .map(field -> of(form, field, String.valueOf(number + 3))))
+                        .map(field -> of(form, field, other(field.value(), number))))
                 .or(() -> first(
                                 form,
                                 field -> field.isWritten() && field.value().equals("x"))
@@ -44,7 +44,7 @@ record Differently(Pressed form, String word) {
                                 form,
                                 field,
                                 LocalTime.parse(field.value())
-                                        .plusMinutes(number)
+                                        .plusMinutes(number + 1)
                                         .toString())))
                 .or(() -> first(
                                 form,
@@ -53,7 +53,12 @@ record Differently(Pressed form, String word) {
                         .map(field -> of(
                                 form,
                                 field,
-                                LocalDate.parse(field.value()).minusDays(number).toString())));
+                                LocalDate.parse(field.value()).minusDays(number + 1).toString())));
+    }
+
+    private static String other(String value, int number) {
+        var word = String.valueOf(number + 3);
+        return word.equals(value) ? "2" : word;
     }
 
     private static Optional<Field> first(Pressed form, Predicate<Field> fits) {
