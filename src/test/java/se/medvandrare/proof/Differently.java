@@ -53,7 +53,9 @@ record Differently(Pressed form, String word) {
                         .map(field -> of(
                                 form,
                                 field,
-                                LocalDate.parse(field.value()).minusDays(number + 1).toString())));
+                                LocalDate.parse(field.value())
+                                        .minusDays(number + 1)
+                                        .toString())));
     }
 
     private static String other(String value, int number) {
