@@ -46,7 +46,7 @@ function stepByKeys(event) {
   next?.select?.();
 }
 
-// Digits choose only while the group has focus; in a text field they are digits.
+// Digits choose only while the group has focus; in a text field they are digits. What is folded away has none.
 function chooseByDigit(event) {
   const group = event.target.closest?.("[data-digits]");
   if (!group || event.ctrlKey || event.altKey || event.metaKey || !/^[1-9]$/.test(event.key)) {
@@ -55,7 +55,8 @@ function chooseByDigit(event) {
   if (event.target !== group && event.target.type !== "radio") {
     return;
   }
-  const radio = group.querySelectorAll('input[type="radio"]')[Number(event.key) - 1];
+  const radios = [...group.querySelectorAll('input[type="radio"]')].filter((one) => !one.closest("details"));
+  const radio = radios[Number(event.key) - 1];
   if (radio) {
     event.preventDefault();
     radio.focus();

@@ -67,6 +67,7 @@ class Planting {
         report(person, enrolment, account);
         intake(person, enrolment);
         evidence(enrolment, account);
+        monthly(enrolment, account);
         return this;
     }
 
@@ -106,6 +107,18 @@ class Planting {
         run(
                 "insert into evidence_sample_person (sample_id, place, enrolment_id) values (:sample, 1, :enrolment)",
                 Map.of("sample", sample, "enrolment", enrolment));
+    }
+
+    private void monthly(long enrolment, long account) {
+        var file = next("monthly_file_id");
+        run("""
+                insert into monthly_file (id, project_id, month, profile_id, sources, salt, made_by, made_at)
+                select :id, project_id, date '2026-01-01' - make_interval(months => :id::int), (select min(id) from monthly_profile), '{}', gen_random_uuid(), :account, now()
+                  from enrolment where id = :enrolment
+                """, Map.of("id", file, "account", account, "enrolment", enrolment));
+        run(
+                "insert into monthly_file_row (file_id, enrolment_id, fingerprint) values (:file, :enrolment, 'x')",
+                Map.of("file", file, "enrolment", enrolment));
     }
 
     /** Rows that take several people and days to make. */
