@@ -46,7 +46,8 @@ class PoolTest {
                 .begin(TestPeople.LEADER);
         try (var instance = SecondInstance.start(
                 "--spring.datasource.hikari.maximum-pool-size=" + CONNECTIONS,
-                "--spring.datasource.hikari.connection-timeout=60000")) {
+                "--spring.datasource.hikari.connection-timeout=60000",
+                "--medvandrare.requests.at-a-time=" + PEOPLE)) {
             var begun = System.nanoTime();
             var shown = atOnce(() -> page(instance.port(), cookie).contains("Norrsken"));
             var millis = (System.nanoTime() - begun) / 1_000_000;
