@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody would like to do, with the words it is searched by and the theme of activities nearest to it. */
 enum Interest {
-    SEWING("sy | sömnad | sticka | handarbete | textil", "CRAFT"),
+    SEWING("sy | symaskin | sticka | virka | handarbete | textil", "CRAFT"),
     CRAFT("slöjd | snickra | måla | hantverk | bygga", "CRAFT"),
     COOKING("laga | mat | matlagning | baka | kök", null),
     GARDENING("odla | odling | trädgård | skörda", null),
@@ -17,7 +17,7 @@ enum Interest {
     SWIMMING("simma | simning | bad", null),
     NATURE("natur | skog | vandra | friluft", "NATURE"),
     SWEDISH("svenska | språkkafé | prata", "LANGUAGE"),
-    MEETING_PEOPLE("mötesplats | fika | träffa | café", "MEETING"),
+    MEETING_PEOPLE("mötesplats | fika | café | gemenskap", "MEETING"),
     WITH_CHILDREN("barn | familj | läxhjälp", "FAMILY"),
     VOLUNTEERING("volontär | ideell | hjälpa | styrelse", null);
 

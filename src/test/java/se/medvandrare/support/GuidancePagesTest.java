@@ -128,7 +128,7 @@ class GuidancePagesTest {
         var association = programme.organisation("Syföreningen Nålen");
         var place = programme.place("Biblioteket");
         activity(association, place, "Sy tillsammans", Map.of("theme", "CRAFT"), null);
-        activity(association, place, "Symöte med barnpassning", Map.of("child_care", true), "ar");
+        activity(association, place, "Träff med barnpassning", Map.of("child_care", true), "ar");
         activity(association, place, "Hantverk", Map.of("theme", "CRAFT", "price", 50), null);
         activity(association, place, "Fotboll", Map.of("theme", "SPORT"), null);
         var hidden = activity(association, place, "Sy hemma", Map.of("published", false), null);
@@ -137,10 +137,10 @@ class GuidancePagesTest {
                 opened(Map.of("interests", "SEWING", "obstacleChildCare", "NOTED", "obstacleMoney", "NOTED")), VERA));
 
         assertThat(page)
-                .containsSubsequence("Sy tillsammans", "Hantverk", "Syföreningen Nålen")
+                .containsSubsequence("Träff med barnpassning", "Sy tillsammans", "Hantverk", "Syföreningen Nålen")
                 .contains("gratis", "nära i tid", "Sy och sticka")
                 .doesNotContain("Fotboll", "Sy hemma");
-        assertThat(page).contains("Symöte med barnpassning", "på arabiska", "barnpassning");
+        assertThat(page).contains("Träff med barnpassning", "på arabiska", "barnpassning");
         var address = opened(Map.of());
         assertThat(post(address + "/hanvisa", referral(Map.of("activityId", "" + hidden)), VERA))
                 .hasStatus(404);
