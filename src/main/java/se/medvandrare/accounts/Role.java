@@ -17,5 +17,7 @@ public enum Role {
     /** Checks one project for its fund, until a day: reads its register, samples and sealed reports, and changes nothing. */
     AUDITOR,
     /** What is written for visitors: what is missing there, and what is to be reviewed. */
-    EDITOR
+    EDITOR,
+    /** Guide (vägledare) into associations, culture and leisure: their own cases only. */
+    GUIDE
 }

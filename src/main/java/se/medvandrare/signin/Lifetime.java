@@ -28,7 +28,8 @@ record Lifetime(Duration idle, Duration whole) {
             Role.HOST, STAFF,
             Role.LEADER, STAFF,
             Role.DESK, STAFF,
-            Role.EDITOR, STAFF);
+            Role.EDITOR, STAFF,
+            Role.GUIDE, STAFF);
 
     static Lifetime of(Collection<Role> roles) {
         var all = roles.stream().map(OF_ROLES::get).toList();

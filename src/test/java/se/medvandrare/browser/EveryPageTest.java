@@ -77,6 +77,20 @@ class EveryPageTest {
                 },
                 new Object[] {"redaktor", List.of("/arbete", "/arbete/redaktion")},
                 new Object[] {
+                    "vagledare",
+                    List.of(
+                            "/arbete",
+                            "/arbete/vagledning",
+                            "/arbete/vagledning?avslutade=true",
+                            "/arbete/vagledning/uppfoljning",
+                            "/arbete/vagledning/behov",
+                            "/arbete/vagledning/ny",
+                            "/arbete/vagledning/1",
+                            "/arbete/vagledning/1/andra",
+                            "/arbete/vagledning/1/hanvisa",
+                            "/arbete/vagledning/2/hanvisningar/1")
+                },
+                new Object[] {
                     "projektledare.4all",
                     List.of(
                             "/arbete",

@@ -218,6 +218,16 @@ class DemoForms {
                 all(PROTECTED_STAY).stream().map(stay -> stay.split("/")[0]).toList();
             case "skyddade/enrolment" ->
                 all(PROTECTED_STAY).stream().map(stay -> stay.split("/")[1]).toList();
+            case "vagledning/id" -> all("""
+                        select max(id) from guidance_case where closed_on is not null
+                        union select max(case_id) from guidance_referral join guidance_case c using (tenant_id)
+                         where c.id = case_id and c.closed_on is null
+                           and c.guide_id = (select id from account where login = 'vagledare@demo.example')
+                        """);
+            case "hanvisningar/referral" -> all("""
+                        select r.id from guidance_referral r join guidance_case c on c.tenant_id = r.tenant_id and c.id = r.case_id
+                         where c.closed_on is null
+                        """);
             case "egna-indikatorer/id" -> all("""
                         select max(id) from own_indicator where project_id = (select id from project where slug = '4all')
                         """);

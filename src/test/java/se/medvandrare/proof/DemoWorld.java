@@ -134,6 +134,16 @@ class DemoWorld {
             Map.entry("nyheter/news", "select max(id) from desk_news where tenant_id = :tenant"),
             Map.entry("franvaro/absence", "select max(id) from desk_absence where tenant_id = :tenant"),
             Map.entry("redaktion/task", "select max(id) from editor_task where tenant_id = :tenant"),
+            Map.entry(
+                    "vagledning/id",
+                    "select min(c.id) from guidance_case c join account a on a.id = c.guide_id"
+                            + " where c.tenant_id = :tenant and c.closed_on is null and a.login = 'vagledare@demo.example'"),
+            Map.entry(
+                    "hanvisningar/referral",
+                    "select min(r.id) from guidance_referral r join guidance_case c on c.tenant_id = r.tenant_id and c.id = r.case_id"
+                            + " where r.tenant_id = :tenant and r.case_id = (select min(d.id) from guidance_case d"
+                            + " join guidance_referral q on q.tenant_id = d.tenant_id and q.case_id = d.id join account a on a.id = d.guide_id"
+                            + " where d.tenant_id = :tenant and d.closed_on is null and a.login = 'vagledare@demo.example')"),
             Map.entry("arenden/id", "select max(id) from errand where tenant_id = :tenant and status <> 'DONE'"),
             Map.entry("amnen/id", "select max(id) from topic where tenant_id = :tenant"),
             Map.entry("diskar/id", "select max(id) from desk where tenant_id = :tenant"),

@@ -27,6 +27,7 @@ record FormActor(String login, @Nullable Role role, String home) {
             new FormActor("aktivitetsledare@demo.example", Role.HOST, DemoWorld.HOME),
             new FormActor("dataskydd@demo.example", Role.DPO, DemoWorld.HOME),
             new FormActor("redaktor@demo.example", Role.EDITOR, DemoWorld.HOME),
+            new FormActor("vagledare@demo.example", Role.GUIDE, DemoWorld.STRANGE),
             CLEARED,
             CLEARED_TOO);
 

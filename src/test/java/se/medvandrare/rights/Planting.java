@@ -61,6 +61,7 @@ class Planting {
         sample(person, account);
         errand(account, facts, phone);
         slip(account, phone);
+        guidance(account, phone);
         run(
                 "insert into restriction (id, person_id, reason, since, set_by, lifted_on, lifted_by) values (nextval('restriction_id'), :person, 'CLAIM', date '2026-01-02', :account, date '2026-01-03', :account)",
                 Map.of("person", person, "account", account));
@@ -239,6 +240,32 @@ class Planting {
                         account,
                         "text",
                         seal("errand_note", "text", note, facts.get(5))));
+    }
+
+    private void guidance(long account, String phone) {
+        var guidance = next("guidance_case_id");
+        run(
+                """
+                insert into guidance_case (id, guide_id, alias, language, municipality_id, level, interests, times, opened_on)
+                values (:id, :account, :alias, 'sv', (select min(id) from municipality), 'A1', '{}', '{}', date '2026-01-02')
+                """,
+                Map.of(
+                        "id",
+                        guidance,
+                        "account",
+                        account,
+                        "alias",
+                        seal("guidance_case", "alias", guidance, "ring 0" + phone.substring(3))));
+        var referral = next("guidance_referral_id");
+        run(
+                "insert into guidance_referral (id, case_id, place, referred_on) values (:id, :guidance, :place, date '2026-01-02')",
+                Map.of(
+                        "id",
+                        referral,
+                        "guidance",
+                        guidance,
+                        "place",
+                        seal("guidance_referral", "place", referral, "ring 0" + phone.substring(3))));
     }
 
     private void slip(long account, String phone) {

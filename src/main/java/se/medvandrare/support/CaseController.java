@@ -1,0 +1,140 @@
+package se.medvandrare.support;
+
+import jakarta.validation.Valid;
+import java.util.Map;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A guide's own cases. */
+@Controller
+@RequestMapping("/arbete/vagledning")
+@PreAuthorize("hasRole('GUIDE')")
+class CaseController {
+
+    static final String HOME = "redirect:/arbete/vagledning";
+
+    private final Cases cases;
+    private final CasePages pages;
+    private final SuggestionQueries suggestions;
+    private final GuidanceChoices choices;
+
+    CaseController(Cases cases, CasePages pages, SuggestionQueries suggestions, GuidanceChoices choices) {
+        this.cases = cases;
+        this.pages = pages;
+        this.suggestions = suggestions;
+        this.choices = choices;
+    }
+
+    @ModelAttribute("choices")
+    GuidanceChoices choices() {
+        return choices;
+    }
+
+    @GetMapping
+    String list(@RequestParam(defaultValue = "false") boolean avslutade, Model model) {
+        model.addAttribute("rows", pages.list(avslutade));
+        model.addAttribute("closed", avslutade);
+        return "support/cases";
+    }
+
+    @GetMapping("/uppfoljning")
+    String waiting(Model model) {
+        model.addAttribute("waiting", pages.waiting());
+        return "support/waiting";
+    }
+
+    @GetMapping("/ny")
+    String blank(Model model) {
+        model.addAttribute(pages.blank());
+        return "support/case-new";
+    }
+
+    @PostMapping("/ny")
+    ModelAndView open(@Valid CaseForm form, BindingResult errors, RedirectAttributes told) {
+        var warned = warn(form, errors);
+        return errors.hasErrors()
+                ? again("support/case-new", Map.of("warned", warned))
+                : saved(cases.open(form), told, "support.case.opened");
+    }
+
+    @GetMapping("/{id:\\d+}")
+    String show(@PathVariable long id, Model model) {
+        var page = pages.page(id);
+        model.addAttribute("page", page);
+        model.addAttribute("colleagues", pages.colleagues());
+        if (!page.closed()) {
+            model.addAttribute("activities", suggestions.activities(page.sealed()));
+            model.addAttribute("associations", suggestions.associations(page.sealed()));
+        }
+        return "support/case";
+    }
+
+    @GetMapping("/{id:\\d+}/andra")
+    String edit(@PathVariable long id, Model model) {
+        cases.mustBeOpen(id);
+        var page = pages.page(id);
+        model.addAttribute("page", page);
+        model.addAttribute(page.form());
+        return "support/case-edit";
+    }
+
+    /** The same case may be open in two windows: the later one is told, and sees both texts. */
+    @PostMapping("/{id:\\d+}/andra")
+    ModelAndView change(@PathVariable long id, @Valid CaseForm form, BindingResult errors, RedirectAttributes told) {
+        var warned = warn(form, errors);
+        try {
+            return Warnings.attempt(errors, () -> cases.change(id, form))
+                    ? saved(id, told, "shell.saved")
+                    : again("support/case-edit", Map.of("page", pages.page(id), "warned", warned));
+        } catch (OptimisticLockingFailureException e) {
+            return new ModelAndView(
+                    "support/case-conflict", Map.of("page", pages.page(id), "warned", warned), HttpStatus.CONFLICT);
+        }
+    }
+
+    @PostMapping("/{id:\\d+}/avsluta")
+    String close(@PathVariable long id, @RequestParam CaseOutcome outcome, RedirectAttributes told) {
+        cases.close(id, outcome);
+        told.addFlashAttribute("flash", "support.case.closed");
+        return HOME;
+    }
+
+    @PostMapping("/{id:\\d+}/igen")
+    String reopen(@PathVariable long id) {
+        cases.reopen(id);
+        return HOME + "/" + id;
+    }
+
+    @PostMapping("/{id:\\d+}/byt")
+    String handOver(@PathVariable long id, @RequestParam long guide, RedirectAttributes told) {
+        cases.handOver(id, guide);
+        told.addFlashAttribute("flash", "support.handOver.done");
+        return HOME;
+    }
+
+    private static boolean warn(CaseForm form, BindingResult errors) {
+        Warnings.ofNumbers(form.alias(), errors);
+        return Warnings.of(form.warned(), errors, form.alias(), form.wish());
+    }
+
+    private static ModelAndView saved(long id, RedirectAttributes told, String message) {
+        told.addFlashAttribute("flash", message);
+        return new ModelAndView(HOME + "/" + id);
+    }
+
+    private static ModelAndView again(String view, Map<String, Object> model) {
+        return new ModelAndView(view, model, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

@@ -1,0 +1,65 @@
+package se.medvandrare.support;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * What is typed about a guidance.
+ *
+ * @param alias what the guide calls the person; never a name or a number
+ * @param obstacleTime null when it is no obstacle, as the others
+ * @param saveAnyway the guide has read the warning about what looks like personal data
+ */
+@NullUnmarked
+record CaseForm(
+        @NotBlank(message = "{support.case.alias.missing}") @Size(max = 60) String alias,
+
+        @NotBlank(message = "{support.case.language.missing}") String language,
+
+        @NotNull(message = "{support.case.municipality.missing}") Long municipalityId,
+
+        @NotNull(message = "{support.case.level.missing}") SwedishLevel level,
+
+        List<Interest> interests,
+        List<DayPart> times,
+        ObstacleState obstacleTime,
+        ObstacleState obstacleMoney,
+        ObstacleState obstacleChildCare,
+        ObstacleState obstacleTransport,
+        ObstacleState obstacleLanguage,
+        ObstacleState obstacleOther,
+        @Size(max = 2000) String wish,
+        Boolean saveAnyway,
+        Integer version) {
+
+    CaseForm {
+        interests = interests == null ? List.of() : List.copyOf(interests);
+        times = times == null ? List.of() : List.copyOf(times);
+    }
+
+    static CaseForm blank(Long municipality) {
+        return new CaseForm(
+                null,
+                null,
+                municipality,
+                SwedishLevel.UNKNOWN,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null);
+    }
+
+    boolean warned() {
+        return Boolean.TRUE.equals(saveAnyway);
+    }
+}

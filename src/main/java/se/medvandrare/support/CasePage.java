@@ -1,0 +1,53 @@
+package se.medvandrare.support;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A guidance in clear, with where the person was referred to. */
+record CasePage(SealedCase sealed, String alias, @Nullable String wish, List<ReferralRow> referrals) {
+
+    public boolean closed() {
+        return sealed.closedOn() != null;
+    }
+
+    /** What is or was in the way, in the order of the form. */
+    public List<Obstacle> obstacles() {
+        var all = new ArrayList<Obstacle>();
+        add(all, "time", sealed.obstacleTime());
+        add(all, "money", sealed.obstacleMoney());
+        add(all, "childCare", sealed.obstacleChildCare());
+        add(all, "transport", sealed.obstacleTransport());
+        add(all, "language", sealed.obstacleLanguage());
+        add(all, "other", sealed.obstacleOther());
+        return all;
+    }
+
+    private static void add(List<Obstacle> all, String word, @Nullable ObstacleState state) {
+        if (state != null) {
+            all.add(new Obstacle(word, state));
+        }
+    }
+
+    CaseForm form() {
+        return new CaseForm(
+                alias,
+                sealed.language(),
+                sealed.municipalityId(),
+                sealed.level(),
+                sealed.wanted(),
+                sealed.suiting(),
+                sealed.obstacleTime(),
+                sealed.obstacleMoney(),
+                sealed.obstacleChildCare(),
+                sealed.obstacleTransport(),
+                sealed.obstacleLanguage(),
+                sealed.obstacleOther(),
+                wish,
+                false,
+                sealed.version());
+    }
+
+    /** Something in the way, by its word in the texts. */
+    record Obstacle(String word, ObstacleState state) {}
+}

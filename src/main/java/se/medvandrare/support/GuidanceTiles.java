@@ -1,0 +1,50 @@
+package se.medvandrare.support;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.medvandrare.accounts.CurrentUser;
+import se.medvandrare.accounts.Role;
+import se.medvandrare.accounts.Tile;
+import se.medvandrare.accounts.Tiles;
+
+/** What waits for a guide. */
+@Component
+class GuidanceTiles implements Tiles {
+
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    GuidanceTiles(JdbcClient jdbc, CurrentUser user, Clock clock) {
+        this.jdbc = jdbc;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Tile> today() {
+        if (!user.is(Role.GUIDE)) {
+            return List.of();
+        }
+        var numbers = jdbc.sql("""
+                select count(distinct c.id) as open, count(r.id) filter (where r.due_on <= :today) as due
+                  from guidance_case c
+                  left join guidance_referral r on r.tenant_id = c.tenant_id and r.case_id = c.id
+                 where c.tenant_id = current_tenant() and c.guide_id = :me and c.closed_on is null
+                """)
+                .param("today", LocalDate.now(clock))
+                .param("me", user.id())
+                .query(Numbers.class)
+                .single();
+        return List.of(
+                new Tile("support.tile.due", numbers.due(), "/arbete/vagledning/uppfoljning", "warning"),
+                new Tile("support.tile.open", numbers.open(), "/arbete/vagledning", "people"));
+    }
+
+    private record Numbers(long open, long due) {}
+}

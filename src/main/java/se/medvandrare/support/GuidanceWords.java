@@ -1,0 +1,41 @@
+package se.medvandrare.support;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.medvandrare.accounts.FieldCipher;
+
+/** The words of guidance, which lie encrypted in the database: each bound to its row and column. */
+@Component
+class GuidanceWords {
+
+    static final String CASE = "guidance_case";
+    static final String REFERRAL = "guidance_referral";
+
+    private final FieldCipher cipher;
+
+    GuidanceWords(FieldCipher cipher) {
+        this.cipher = cipher;
+    }
+
+    /** An empty text is none. */
+    byte @Nullable [] seal(String table, String column, long id, @Nullable String text) {
+        return cipher.seal(table, column, id, text == null || text.isBlank() ? null : text.strip());
+    }
+
+    String alias(long id, byte[] sealed) {
+        return Objects.requireNonNull(cipher.open(CASE, "alias", id, sealed));
+    }
+
+    @Nullable String wish(long id, byte @Nullable [] sealed) {
+        return cipher.open(CASE, "wish", id, sealed);
+    }
+
+    @Nullable String place(long id, byte @Nullable [] sealed) {
+        return cipher.open(REFERRAL, "place", id, sealed);
+    }
+
+    @Nullable String contact(long id, byte @Nullable [] sealed) {
+        return cipher.open(REFERRAL, "contact", id, sealed);
+    }
+}

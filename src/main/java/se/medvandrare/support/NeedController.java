@@ -1,0 +1,30 @@
+package se.medvandrare.support;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import se.medvandrare.accounts.CurrentUser;
+import se.medvandrare.accounts.Role;
+
+/** What many want, so that somebody can plan it. */
+@Controller
+@PreAuthorize("hasRole('GUIDE')")
+class NeedController {
+
+    private final NeedQueries queries;
+    private final CurrentUser user;
+
+    NeedController(NeedQueries queries, CurrentUser user) {
+        this.queries = queries;
+        this.user = user;
+    }
+
+    @GetMapping("/arbete/vagledning/behov")
+    String needs(Model model) {
+        model.addAttribute("needs", queries.needs());
+        model.addAttribute("progress", queries.progress());
+        model.addAttribute("plans", user.is(Role.LEADER) || user.is(Role.HOST));
+        return "support/needs";
+    }
+}

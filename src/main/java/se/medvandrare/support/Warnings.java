@@ -1,0 +1,49 @@
+package se.medvandrare.support;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+import se.medvandrare.base.RefusedAt;
+import se.medvandrare.desk.Sensitive;
+
+/** What the forms of guidance say about what was typed. */
+class Warnings {
+
+    private Warnings() {}
+
+    /** An alias is never a number; this cannot be saved anyway. */
+    static void ofNumbers(String alias, BindingResult errors) {
+        if (Sensitive.in(alias).stream().anyMatch(key -> !key.endsWith("health"))) {
+            errors.rejectValue("alias", "support.case.alias.number");
+        }
+    }
+
+    /** Warns once of what looks like personal data in the texts; whether the form shall offer to save anyway. */
+    static boolean of(boolean warned, BindingResult errors, @Nullable String... texts) {
+        if (errors.hasErrors()) {
+            return false;
+        }
+        var found = Stream.of(texts)
+                .flatMap(text -> Sensitive.in(text).stream())
+                .distinct()
+                .toList();
+        if (!warned) {
+            found.forEach(errors::reject);
+        }
+        return !found.isEmpty();
+    }
+
+    /** Does it unless the form is wrong; tells what a rule refused because of a field; whether it was done. */
+    static boolean attempt(BindingResult errors, Runnable deed) {
+        if (errors.hasErrors()) {
+            return false;
+        }
+        try {
+            deed.run();
+            return true;
+        } catch (RefusedAt refused) {
+            refused.tell(errors);
+            return false;
+        }
+    }
+}

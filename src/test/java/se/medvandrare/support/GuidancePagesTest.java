@@ -1,0 +1,320 @@
+package se.medvandrare.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.PlatformTransactionManager;
+import se.medvandrare.PortalTest;
+import se.medvandrare.TestProgramme;
+import se.medvandrare.accounts.Role;
+import se.medvandrare.accounts.TestAccounts;
+import se.medvandrare.accounts.TestAccounts.Home;
+
+/** From a wish to something started, as a guide meets it. */
+@PortalTest
+class GuidancePagesTest {
+
+    static final String VERA = "vera@example.se";
+    static final String OLLE = "olle@example.se";
+    static final String CASES = "/arbete/vagledning";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    Home home;
+    TestProgramme programme;
+    long olle;
+
+    @BeforeEach
+    void openTheGuidance() {
+        home = accounts.skelleftea();
+        accounts.open(VERA, home.tenant(), Role.GUIDE);
+        olle = accounts.open(OLLE, home.tenant(), Role.GUIDE);
+        programme = new TestProgramme(accounts, jdbc, transactions, home);
+    }
+
+    @Test
+    void saysWhenThereIsNothingYet() {
+        assertThat(get(CASES, VERA)).bodyText().contains("Här finns inga vägledningar.");
+        assertThat(get(CASES + "?avslutade=true", VERA)).bodyText().contains("Här finns inga vägledningar.");
+        assertThat(get(CASES + "/uppfoljning", VERA)).bodyText().contains("Inget att följa upp");
+        assertThat(get(CASES + "/behov", VERA))
+                .bodyText()
+                .contains("Inga önskemål är noterade.", "För få att visa")
+                .doesNotContain("Planera aktivitet");
+        assertThat(get(opened(Map.of()), VERA)).bodyText().contains("Inget passar just nu.", "Inga hänvisningar än.");
+    }
+
+    @Test
+    void belongsToWhoOpenedItAndWhomItIsHandedOverTo() {
+        var address = opened(Map.of("wish", "Vill sy"));
+        assertThat(get(address, VERA)).bodyText().contains("Sytjejen tisdag", "Vill sy");
+        for (var page : new String[] {"", "/andra", "/hanvisa"}) {
+            assertThat(get(address + page, OLLE)).hasStatus(404);
+        }
+        assertThat(post(address + "/avsluta", Map.of("outcome", "ACTIVE"), OLLE))
+                .hasStatus(404);
+        assertThat(post(address + "/byt", Map.of("guide", "" + olle), OLLE)).hasStatus(404);
+        assertThat(get(CASES, OLLE)).bodyText().doesNotContain("Sytjejen");
+        assertThat(post(address + "/byt", Map.of("guide", "999"), VERA)).hasStatus(409);
+
+        assertThat(post(address + "/byt", Map.of("guide", "" + olle), VERA)).hasStatus(302);
+
+        assertThat(get(address, VERA)).hasStatus(404);
+        assertThat(get(address, OLLE)).bodyText().contains("Sytjejen tisdag");
+    }
+
+    @Test
+    void isSealedAndRefusesNumbersAsAlias() {
+        opened(Map.of("wish", "Vill sy"));
+        assertThat(
+                        number(
+                                "select position('Sytjejen'::bytea in alias) + position('sy'::bytea in wish) from guidance_case"))
+                .isZero();
+
+        assertThat(post(CASES + "/ny", filled(Map.of("alias", "Amina 19900101-9802", "saveAnyway", "true")), VERA))
+                .hasStatus(422)
+                .bodyText()
+                .contains("får inte innehålla ett personnummer", "Amina 19900101-9802");
+        assertThat(number("select count(*) from guidance_case")).isOne();
+    }
+
+    @Test
+    void tellsWhatIsMissingAndWarnsOnceOfHealth() {
+        assertThat(post(CASES + "/ny", Map.of("alias", " ", "wish", "Vill sy"), VERA))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Skriv ett alias", "Välj språk.", "Välj kommun.", "Välj nivå.", "Vill sy");
+        var ill = new HashMap<>(filled(Map.of("wish", "Har en diagnos")));
+        assertThat(post(CASES + "/ny", ill, VERA)).hasStatus(422).bodyText().contains("Spara ändå", "Har en diagnos");
+        ill.put("saveAnyway", "true");
+        assertThat(post(CASES + "/ny", ill, VERA)).hasStatus(302);
+    }
+
+    @Test
+    void tellsWhoChangesWhatWasChangedMeanwhile() {
+        var address = opened(Map.of());
+        assertThat(post(address + "/andra", filled(Map.of("alias", "Sömmerskan", "version", "0")), VERA))
+                .hasStatus(302);
+
+        assertThat(post(address + "/andra", filled(Map.of("alias", "Stickaren", "version", "0")), VERA))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Sömmerskan", "Stickaren");
+        assertThat(get(address + "/andra", VERA)).bodyText().contains("<bdi>Sömmerskan</bdi>");
+    }
+
+    @Test
+    void suggestsWhatFitsBestFirstAndSaysWhy() {
+        var association = programme.organisation("Syföreningen Nålen");
+        var place = programme.place("Biblioteket");
+        activity(association, place, "Sy tillsammans", Map.of("theme", "CRAFT"), null);
+        activity(association, place, "Träff med barnpassning", Map.of("child_care", true), "ar");
+        activity(association, place, "Hantverk", Map.of("theme", "CRAFT", "price", 50), null);
+        activity(association, place, "Fotboll", Map.of("theme", "SPORT"), null);
+        var hidden = activity(association, place, "Sy hemma", Map.of("published", false), null);
+
+        var page = text(get(
+                opened(Map.of("interests", "SEWING", "obstacleChildCare", "NOTED", "obstacleMoney", "NOTED")), VERA));
+
+        assertThat(page)
+                .containsSubsequence("Träff med barnpassning", "Sy tillsammans", "Hantverk", "Syföreningen Nålen")
+                .contains("gratis", "nära i tid", "Sy och sticka")
+                .doesNotContain("Fotboll", "Sy hemma");
+        assertThat(page).contains("Träff med barnpassning", "på arabiska", "barnpassning");
+        var address = opened(Map.of());
+        assertThat(post(address + "/hanvisa", referral(Map.of("activityId", "" + hidden)), VERA))
+                .hasStatus(404);
+    }
+
+    @Test
+    void asksAfterTwoWeeksAndAfterEight() {
+        var address = opened(Map.of());
+        assertThat(post(address + "/hanvisa", referral(Map.of()), VERA))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Skriv vart du hänvisar.");
+        assertThat(post(address + "/hanvisa", referral(Map.of("where", "Syjuntan i bygdegården")), VERA))
+                .hasStatus(302);
+        assertThat(number("select due_on - referred_on from guidance_referral")).isEqualTo(14);
+        assertThat(get(CASES, VERA)).bodyText().doesNotContain("Dags att fråga");
+
+        refer(14);
+        assertThat(get(CASES, VERA)).bodyText().contains("Dags att fråga");
+        assertThat(get(CASES + "/uppfoljning", VERA))
+                .bodyText()
+                .contains("Började personen?", "Syjuntan i bygdegården");
+        var answer = address + "/hanvisningar/" + number("select id from guidance_referral");
+        assertThat(get(answer, OLLE)).hasStatus(404);
+        assertThat(post(answer + "/svar", Map.of("yes", "true"), VERA)).hasStatus(422);
+        assertThat(post(answer + "/svar", Map.of("yes", "true", "startedOn", today(3)), VERA))
+                .hasStatus(302);
+
+        assertThat(number("select due_on - referred_on from guidance_referral")).isEqualTo(56);
+        assertThat(post(answer + "/svar", Map.of("yes", "true"), VERA))
+                .hasStatus(422)
+                .bodyText()
+                .contains("tidigast åtta veckor");
+        refer(56);
+        assertThat(get(CASES + "/uppfoljning", VERA)).bodyText().contains("Är personen kvar?");
+        assertThat(post(answer + "/svar", Map.of("yes", "true"), VERA)).hasStatus(302);
+        assertThat(get(address, VERA)).bodyText().contains("Är kvar");
+        assertThat(post(answer + "/svar", Map.of("yes", "false", "whyNot", "TIME"), VERA))
+                .hasStatus(409)
+                .bodyText()
+                .contains("redan besvarad");
+    }
+
+    @Test
+    void asksWhyNotAndLetsTheAnswerBeTakenBack() {
+        var address = opened(Map.of());
+        post(address + "/hanvisa", referral(Map.of("where", "Syjuntan")), VERA);
+        var answer = address + "/hanvisningar/" + number("select id from guidance_referral");
+
+        assertThat(post(answer + "/svar", Map.of(), VERA))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Välj ja eller nej.");
+        assertThat(post(answer + "/svar", Map.of("yes", "false"), VERA))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Välj varför.");
+        post(answer + "/svar", Map.of("yes", "false", "whyNot", "FULL"), VERA);
+        assertThat(get(answer, VERA)).bodyText().contains("Började inte", "Det var fullt");
+        assertThat(get(CASES + "/uppfoljning", VERA)).bodyText().contains("Inget att följa upp");
+
+        post(answer + "/angra", Map.of(), VERA);
+        assertThat(get(answer, VERA)).bodyText().contains("Väntar på svar").doesNotContain("Det var fullt</dd>");
+    }
+
+    @Test
+    void isClosedWithAnOutcomeAndOpenedAgain() {
+        var address = opened(Map.of());
+        assertThat(post(address + "/avsluta", Map.of("outcome", "MOVED"), VERA)).hasStatus(302);
+        assertThat(get(CASES, VERA)).bodyText().doesNotContain("Sytjejen");
+        assertThat(get(CASES + "?avslutade=true", VERA)).bodyText().contains("Sytjejen tisdag", "Flyttade");
+        assertThat(post(address + "/hanvisa", referral(Map.of("where", "Syjuntan")), VERA))
+                .hasStatus(409);
+        assertThat(post(address + "/avsluta", Map.of("outcome", "MOVED"), VERA)).hasStatus(409);
+
+        post(address + "/igen", Map.of(), VERA);
+        assertThat(get(CASES, VERA)).bodyText().contains("Sytjejen tisdag");
+    }
+
+    @Test
+    void countsWishesWithoutPersonsAndHidesFew() {
+        for (int number = 0; number < 6; number++) {
+            var guide = number < 3 ? VERA : OLLE;
+            post(
+                    CASES + "/ny",
+                    filled(
+                            number < 2
+                                    ? Map.of("interests", "SEWING", "times", "MORNING", "obstacleChildCare", "NOTED")
+                                    : Map.of("interests", "SEWING", "times", "MORNING")),
+                    guide);
+        }
+        assertThat(text(get(CASES + "/behov", VERA)))
+                .containsPattern("Sy och sticka</th>\\s*<td class=\"number\">6</td>\\s*<td class=\"number\">6</td>")
+                .contains("&lt;5</td>")
+                .doesNotContain(">2</td>", "Sytjejen");
+
+        accounts.open("ledare@example.se", home.tenant(), Role.LEADER);
+        assertThat(get(CASES + "/behov", "ledare@example.se")).hasStatus(403);
+    }
+
+    private String opened(Map<String, String> more) {
+        var answer = post(CASES + "/ny", filled(more), VERA);
+        assertThat(answer).hasStatus(302);
+        return String.valueOf(answer.getResponse().getRedirectedUrl());
+    }
+
+    private Map<String, String> filled(Map<String, String> more) {
+        var all = new HashMap<>(Map.of(
+                "alias",
+                "Sytjejen tisdag",
+                "language",
+                "ar",
+                "level",
+                "A1",
+                "municipalityId",
+                "" + home.municipality()));
+        all.putAll(more);
+        return all;
+    }
+
+    private static Map<String, String> referral(Map<String, String> more) {
+        var all = new HashMap<>(Map.of("referredOn", today(0)));
+        all.putAll(more);
+        return all;
+    }
+
+    private long activity(
+            long organisation, long place, String title, Map<String, Object> more, @Nullable String language) {
+        var columns = new HashMap<>(more);
+        var theme = columns.remove("theme");
+        var id = programme.activity(organisation, place, title, columns);
+        programme.run("update activity set theme = '" + (theme == null ? "HEALTH" : theme) + "' where id = " + id);
+        if (language != null) {
+            programme.held(id, language);
+        }
+        programme.session(id, 1);
+        return id;
+    }
+
+    /** Lets the referral have been made so many days ago. */
+    private void refer(int daysAgo) {
+        programme.run("update guidance_referral set referred_on = date '" + today(daysAgo)
+                + "', started_on = case when started then date '" + today(daysAgo) + "' end");
+    }
+
+    private static String today(int daysAgo) {
+        return LocalDate.now().minusDays(daysAgo).toString();
+    }
+
+    private long number(String sql) {
+        return programme.add(sql);
+    }
+
+    private MvcTestResult get(String address, String who) {
+        return mvc.get()
+                .uri(address)
+                .with(accounts.as(who))
+                .header("Accept-Language", "sv")
+                .exchange();
+    }
+
+    private MvcTestResult post(String address, Map<String, String> typed, String who) {
+        var request = mvc.post().uri(address).with(csrf()).with(accounts.as(who));
+        for (var field : typed.entrySet()) {
+            request = request.param(field.getKey(), field.getValue());
+        }
+        return request.exchange();
+    }
+
+    private static String text(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
