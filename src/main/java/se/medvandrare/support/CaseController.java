@@ -124,7 +124,8 @@ class CaseController {
         return HOME;
     }
 
-    private static boolean warn(CaseForm form, BindingResult errors) {
+    private boolean warn(CaseForm form, BindingResult errors) {
+        choices.mustKnow(form, errors);
         Warnings.ofNumbers(form.alias(), errors);
         return Warnings.of(form.warned(), errors, form.alias(), form.wish());
     }

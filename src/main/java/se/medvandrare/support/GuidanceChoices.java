@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
 import se.medvandrare.accounts.Municipalities;
 import se.medvandrare.base.Languages;
 import se.medvandrare.base.Option;
@@ -63,6 +64,20 @@ class GuidanceChoices {
                 .filter(it -> !it.tag().equals("sv-simple"))
                 .map(it -> Option.of(it.tag(), it.nameIn(reader)))
                 .toList();
+    }
+
+    /** Says no to a language or a municipality that cannot be chosen. */
+    void mustKnow(CaseForm form, Errors errors) {
+        if (form.language() != null && !form.language().isBlank() && isUnknown(form.language(), languages())) {
+            errors.rejectValue("language", "support.case.language.missing");
+        }
+        if (form.municipalityId() != null && isUnknown(form.municipalityId(), municipalities())) {
+            errors.rejectValue("municipalityId", "support.case.municipality.missing");
+        }
+    }
+
+    private static boolean isUnknown(Object chosen, List<Option> options) {
+        return options.stream().noneMatch(it -> it.value().equals(chosen.toString()));
     }
 
     private List<Option> options(String word, Object... values) {

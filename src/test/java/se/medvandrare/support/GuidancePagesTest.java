@@ -104,6 +104,10 @@ class GuidancePagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Skriv ett alias", "Välj språk.", "Välj kommun.", "Välj nivå.", "Vill sy");
+        assertThat(post(CASES + "/ny", filled(Map.of("language", "xx", "municipalityId", "999")), VERA))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Välj språk.", "Välj kommun.");
         var ill = new HashMap<>(filled(Map.of("wish", "Har en diagnos")));
         assertThat(post(CASES + "/ny", ill, VERA)).hasStatus(422).bodyText().contains("Spara ändå", "Har en diagnos");
         ill.put("saveAnyway", "true");
