@@ -3,6 +3,8 @@ package se.medvandrare.accounts;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -11,6 +13,8 @@ import se.medvandrare.database.CurrentTenant;
 /** The bodies responsible for the data (personuppgiftsansvariga). */
 @Component
 public class Tenants {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Tenants.class);
 
     private final JdbcClient jdbc;
     private final CurrentTenant current;
@@ -52,6 +56,22 @@ public class Tenants {
                 .param("name", name)
                 .query(Named.class)
                 .optional();
+    }
+
+    /**
+     * Does something for one tenant after another, each time inside the tenant and in a transaction of its own. Trouble with one
+     * is logged and keeps no other waiting.
+     *
+     * @param what is done, for the log
+     */
+    public void each(String what, Runnable work) {
+        for (long tenant : ids()) {
+            try (var stay = current.enter(tenant)) {
+                transactions.executeWithoutResult(begun -> work.run());
+            } catch (RuntimeException e) {
+                LOG.error("Failed for tenant {}: {}.", tenant, what, e);
+            }
+        }
     }
 
     /** Every tenant's id, the oldest first. */

@@ -4,42 +4,26 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 import se.medvandrare.accounts.Tenants;
-import se.medvandrare.database.CurrentTenant;
 import se.medvandrare.participants.Intake;
 
 /** Every hour: throws away what has waited for a day, and what a register could be taken back with once that time is over. */
 @Component
 class Disposal {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Disposal.class);
-
     private final JdbcClient jdbc;
     private final Tenants tenants;
-    private final CurrentTenant current;
-    private final TransactionOperations transactions;
     private final Intake intake;
     private final Clock clock;
 
-    Disposal(
-            JdbcClient jdbc,
-            Tenants tenants,
-            CurrentTenant current,
-            TransactionOperations transactions,
-            Intake intake,
-            Clock clock) {
+    Disposal(JdbcClient jdbc, Tenants tenants, Intake intake, Clock clock) {
         this.jdbc = jdbc;
         this.tenants = tenants;
-        this.current = current;
-        this.transactions = transactions;
         this.intake = intake;
         this.clock = clock;
     }
@@ -47,15 +31,7 @@ class Disposal {
     @EventListener(ApplicationReadyEvent.class)
     @Scheduled(cron = "${MEDVANDRARE_IMPORT_CRON:0 40 * * * *}", zone = "Europe/Stockholm")
     void run() {
-        tenants.ids().forEach(this::run);
-    }
-
-    private void run(long tenant) {
-        try (var stay = current.enter(tenant)) {
-            transactions.executeWithoutResult(begun -> dispose(clock.instant()));
-        } catch (RuntimeException e) {
-            LOG.error("What waits to be imported for tenant {} could not be thrown away.", tenant, e);
-        }
+        tenants.each("throw away what waits to be imported", () -> dispose(clock.instant()));
     }
 
     private void dispose(Instant now) {
