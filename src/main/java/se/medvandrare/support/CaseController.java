@@ -124,7 +124,11 @@ class CaseController {
         return HOME;
     }
 
+    /** A form that could not be read whole has faults of its own first. */
     private boolean warn(CaseForm form, BindingResult errors) {
+        if (errors.getTarget() == null) {
+            return false;
+        }
         choices.mustKnow(form, errors);
         Warnings.ofNumbers(form.alias(), errors);
         return Warnings.of(form.warned(), errors, form.alias(), form.wish());

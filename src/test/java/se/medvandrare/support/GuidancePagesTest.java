@@ -99,6 +99,15 @@ class GuidancePagesTest {
     }
 
     @Test
+    void saysWhatCouldNotBeReadAndKeepsTheRest() {
+        assertThat(post(CASES + "/ny", filled(Map.of("level", "Z9", "municipalityId", "-1", "wish", "Vill sy")), VERA))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Vill sy");
+        assertThat(number("select count(*) from guidance_case")).isZero();
+    }
+
+    @Test
     void tellsWhatIsMissingAndWarnsOnceOfHealth() {
         assertThat(post(CASES + "/ny", Map.of("alias", " ", "wish", "Vill sy"), VERA))
                 .hasStatus(422)
