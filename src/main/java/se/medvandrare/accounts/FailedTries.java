@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.medvandrare.base.Turns;
 
 /**
  * Guesses of the last half hour, shared by every instance; what was guessed at is kept as a keyed hash. A try counts as
@@ -23,10 +24,12 @@ public class FailedTries {
     private static final Duration FIRST_DELAY = Duration.ofMillis(200);
 
     private final JdbcClient jdbc;
+    private final Turns turns;
     private final byte[] key;
 
-    FailedTries(JdbcClient jdbc, MasterKey master) {
+    FailedTries(JdbcClient jdbc, Turns turns, MasterKey master) {
         this.jdbc = jdbc;
+        this.turns = turns;
         this.key = master.forPurpose("failed tries");
     }
 
@@ -40,10 +43,7 @@ public class FailedTries {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Duration begin(String what, String network) {
         var hash = hash(what);
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:both, 0))")
-                .param("both", hash + network)
-                .query((row, number) -> number)
-                .list();
+        turns.hold(hash + network, 0);
         var wait = before(hash, network).pause();
         if (wait.isZero()) {
             jdbc.sql("insert into failed_try (what, network) values (:what, :network)")

@@ -112,7 +112,8 @@ class StagedRows {
     public Stream<Staged> strangers(long register) {
         return stream("""
                 select id, part, line, who, body
-                  from (select *, min(part) over (partition by who) as first from staged_row where register_id = :register) r
+                  from (select id, part, line, who, body, min(part) over (partition by who) as first
+                          from staged_row where register_id = :register) r
                  where first = 2 order by line, id
                 """, register);
     }

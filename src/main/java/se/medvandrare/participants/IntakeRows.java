@@ -83,7 +83,8 @@ class IntakeRows {
                 do update set minutes = greatest(earlier_attendance.minutes, excluded.minutes)
             """,
             """
-            with told as (select * from jsonb_to_recordset(cast(:rows as jsonb) -> 'answer')
+            with told as (select pseudonym, enrolment_id, helpful, answered_on
+                            from jsonb_to_recordset(cast(:rows as jsonb) -> 'answer')
                                      as o(pseudonym bigint, enrolment_id bigint, helpful boolean, answered_on date)),
                  name as (insert into pseudonym (id, enrolment_id) select pseudonym, enrolment_id from told)
             insert into exit_answer (id, pseudonym_id, helpful, answered_on, way)

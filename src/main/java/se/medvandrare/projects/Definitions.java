@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.accounts.CurrentUser;
 import se.medvandrare.accounts.WorkLog;
 import se.medvandrare.base.RefusedAt;
+import se.medvandrare.base.Turns;
 
 /**
  * Writes indicators and age bands of a tenant's own. Versions of one indicator never overlap: a new one ends the one before.
@@ -28,11 +29,13 @@ public class Definitions {
             """;
 
     private final JdbcClient jdbc;
+    private final Turns turns;
     private final CurrentUser user;
     private final WorkLog log;
 
-    Definitions(JdbcClient jdbc, CurrentUser user, WorkLog log) {
+    Definitions(JdbcClient jdbc, Turns turns, CurrentUser user, WorkLog log) {
         this.jdbc = jdbc;
+        this.turns = turns;
         this.user = user;
         this.log = log;
     }
@@ -187,9 +190,7 @@ public class Definitions {
 
     /** Lets nobody else change the indicator until the running transaction ends. */
     public void hold(String framework, String code) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('indicator'), hashtext(:which))")
-                .param("which", framework + " " + code)
-                .query(row -> {});
+        turns.hold("indicator " + framework + " " + code, 0);
     }
 
     /** Ages told together; in whole years, both ends belong to it. */

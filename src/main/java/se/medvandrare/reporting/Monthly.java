@@ -19,6 +19,7 @@ import se.medvandrare.base.Languages;
 import se.medvandrare.base.NotFound;
 import se.medvandrare.base.Refused;
 import se.medvandrare.base.RefusedAt;
+import se.medvandrare.base.Turns;
 import se.medvandrare.network.Texts;
 import se.medvandrare.projects.ProjectFacts;
 import se.medvandrare.projects.Projects;
@@ -30,6 +31,7 @@ class Monthly {
 
     private final Projects projects;
     private final MonthlyQueries queries;
+    private final Turns turns;
     private final MonthlyProfiles profiles;
     private final FieldCipher cipher;
     private final AccessLog access;
@@ -41,6 +43,7 @@ class Monthly {
     Monthly(
             Projects projects,
             MonthlyQueries queries,
+            Turns turns,
             MonthlyProfiles profiles,
             FieldCipher cipher,
             AccessLog access,
@@ -50,6 +53,7 @@ class Monthly {
             Clock clock) {
         this.projects = projects;
         this.queries = queries;
+        this.turns = turns;
         this.profiles = profiles;
         this.cipher = cipher;
         this.access = access;
@@ -77,7 +81,7 @@ class Monthly {
     /** The file of a month; every line of it is logged. Of one to be sent a fingerprint of each line is kept. */
     public MonthlyFile file(String slug, YearMonth month) {
         var project = project(slug);
-        queries.hold(project.id());
+        turns.hold("monthly", project.id());
         var asked = find(project, month);
         if (!asked.makes()) {
             throw refusal(asked);
@@ -114,7 +118,7 @@ class Monthly {
     /** Notes that a month's file was sent as it was made last. */
     public void mark(String slug, YearMonth month, MonthSentForm form) {
         var project = project(slug);
-        queries.hold(project.id());
+        turns.hold("monthly", project.id());
         var asked = next(project, month);
         if (form.sentOn().isBefore(asked.opensOn()) || form.sentOn().isAfter(LocalDate.now(clock))) {
             throw new RefusedAt(

@@ -102,19 +102,21 @@ class MonthlyQueries {
     Map<YearMonth, Sent> sent(long project, YearMonth first, YearMonth last) {
         return months(LINES + """
                 , latest as (
-                    select distinct on (month) * from monthly_file where project_id = :project and sent_on is not null
-                     order by month, edition desc)
-                select f.month, f.edition, f.sent_on, a.name as sent_by, f.marked_at, f.reference, d.added, d.removed, d.changed
-                  from latest f
-                  join account a on a.id = f.sent_by
-                 cross join lateral (
-                    select count(*) filter (where r.enrolment_id is null) as added,
-                           count(*) filter (where l.enrolment_id is null) as removed,
-                           count(*) filter (where r.fingerprint <> """ + PRINT + """
-                    ) as changed
-                      from (select * from line where line.month = f.month) l
-                      full join (select * from monthly_file_row x where x.tenant_id = f.tenant_id and x.file_id = f.id) r
-                        on r.enrolment_id = l.enrolment_id) d
+                    select distinct on (month) id, month, edition, sent_on, sent_by, marked_at, reference, salt, sources
+                      from monthly_file where project_id = :project and sent_on is not null
+                     order by month, edition desc),
+                now as (select f.id as file_id, l.enrolment_id, """ + PRINT + """
+                        as fingerprint from latest f join line l on l.month = f.month),
+                sent as (select r.file_id, r.enrolment_id, r.fingerprint from latest f
+                           join monthly_file_row r on r.tenant_id = current_tenant() and r.file_id = f.id),
+                compared as (
+                    select file_id, count(*) filter (where s.fingerprint is null) as added,
+                           count(*) filter (where n.fingerprint is null) as removed,
+                           count(*) filter (where s.fingerprint <> n.fingerprint) as changed
+                      from now n full join sent s using (file_id, enrolment_id) group by file_id)
+                select f.month, f.edition, f.sent_on, a.name as sent_by, f.marked_at, f.reference,
+                       coalesce(d.added, 0) as added, coalesce(d.removed, 0) as removed, coalesce(d.changed, 0) as changed
+                  from latest f join account a on a.id = f.sent_by left join compared d on d.file_id = f.id
                 """, project, first, last).query(Sent.class).list().stream()
                 .collect(Collectors.toMap(it -> YearMonth.from(it.month()), Function.identity()));
     }
@@ -166,13 +168,6 @@ class MonthlyQueries {
                 .param("reference", sending.reference(), java.sql.Types.VARCHAR)
                 .query(Long.class)
                 .optional();
-    }
-
-    /** Lets nobody else mark a month of the project until the running transaction ends. */
-    void hold(long project) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('monthly', :project))")
-                .param("project", project)
-                .query(row -> {});
     }
 
     private JdbcClient.StatementSpec months(String sql, long project, YearMonth first, YearMonth last) {

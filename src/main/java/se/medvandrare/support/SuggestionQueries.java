@@ -18,7 +18,7 @@ import se.medvandrare.database.PublicOnly;
 class SuggestionQueries {
 
     private static final String WANTED =
-            "with wanted as (select * from unnest(:interests::text[], :queries::text[], :themes::text[]) w (interest, query, theme))";
+            "with wanted as (select interest, query, theme from unnest(:interests::text[], :queries::text[], :themes::text[]) w (interest, query, theme))";
 
     private static final String ACTIVITIES = WANTED + """
             , upcoming as (
