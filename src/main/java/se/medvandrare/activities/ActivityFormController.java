@@ -27,10 +27,12 @@ class ActivityFormController {
 
     private final Activities activities;
     private final PlanningPages pages;
+    private final Labels labels;
 
-    ActivityFormController(Activities activities, PlanningPages pages) {
+    ActivityFormController(Activities activities, PlanningPages pages, Labels labels) {
         this.activities = activities;
         this.pages = pages;
+        this.labels = labels;
     }
 
     @ModelAttribute("lists")
@@ -82,10 +84,10 @@ class ActivityFormController {
     }
 
     /** Shows both texts and keeps what was typed; saving again is a choice made knowing the other. */
-    private static String conflict(ActivityForm mine, ActivityForm theirs, Model model, HttpServletResponse response) {
+    private String conflict(ActivityForm mine, ActivityForm theirs, Model model, HttpServletResponse response) {
         response.setStatus(409);
         model.addAttribute("version", theirs.version());
-        model.addAttribute("differences", ActivityDifferences.between(mine, theirs));
+        model.addAttribute("differences", ActivityDifferences.between(mine, theirs, labels::word));
         return EDIT;
     }
 

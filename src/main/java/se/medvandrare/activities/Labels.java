@@ -75,6 +75,18 @@ class Labels {
         return text("activities.public.level." + level);
     }
 
+    /** A choice of a form, of whichever kind. */
+    String word(Enum<?> choice) {
+        return text((choice instanceof Theme
+                        ? "activities.public.theme."
+                        : choice instanceof Support
+                                ? "planning.support."
+                                : choice instanceof Level
+                                        ? "activities.public.level."
+                                        : choice instanceof Delivery ? "planning.delivery." : "planning.yesNo.")
+                + choice);
+    }
+
     private String text(String key) {
         return texts.getMessage(key, null, LocaleContextHolder.getLocale());
     }

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.accounts.AccessLog;
 import se.medvandrare.accounts.CurrentUser;
 import se.medvandrare.base.NotFound;
+import se.medvandrare.base.Refused;
 import se.medvandrare.base.Turns;
 
 /** Writes one row of a table that was filled in, by itself: what is wrong in one row keeps no other waiting. */
@@ -18,6 +20,7 @@ class FillWork {
     private final MyProjects projects;
     private final EnrolmentRepository enrolments;
     private final PersonRepository people;
+    private final BirthDates births;
     private final TargetGroupCheckRepository checks;
     private final Register register;
     private final FillQueries queries;
@@ -31,6 +34,7 @@ class FillWork {
             MyProjects projects,
             EnrolmentRepository enrolments,
             PersonRepository people,
+            BirthDates births,
             TargetGroupCheckRepository checks,
             Register register,
             FillQueries queries,
@@ -42,6 +46,7 @@ class FillWork {
         this.projects = projects;
         this.enrolments = enrolments;
         this.people = people;
+        this.births = births;
         this.checks = checks;
         this.register = register;
         this.queries = queries;
@@ -86,12 +91,9 @@ class FillWork {
                         today());
             case BIRTH_DATE -> born(person, typed);
             case EMPLOYMENT ->
-                stay.situate(known.working(
-                        typed.choice(FillField.EMPLOYMENT, Situation.Employment.class),
-                        typed.day(FillField.UNEMPLOYED_SINCE)));
+                stay.situate(working(known, typed.choice(FillField.EMPLOYMENT, Situation.Employment.class), typed));
             case EDUCATION -> stay.situate(known.educated(typed.level()));
-            case UNEMPLOYED_SINCE ->
-                stay.situate(known.working(known.employment(), typed.day(FillField.UNEMPLOYED_SINCE)));
+            case UNEMPLOYED_SINCE -> stay.situate(working(known, known.employment(), typed));
             case LEVEL_ENTRY -> stay.situate(known.speaking(typed.choice(FillField.LEVEL_ENTRY, Level.class)));
             case LEVEL_EXIT -> stay.learn(typed.choice(FillField.LEVEL_EXIT, Level.class));
             case EXIT_STATUS ->
@@ -114,7 +116,18 @@ class FillWork {
                 .on(Objects.requireNonNull(typed.day(FillField.CHECKED_ON)), today()));
     }
 
+    /** Only somebody without work has been without it since a day: a day that would be lost is refused. */
+    private static Situation working(Situation known, Situation.@Nullable Employment position, FillValues typed) {
+        var since = typed.day(FillField.UNEMPLOYED_SINCE);
+        if (since != null && position != Situation.Employment.UNEMPLOYED) {
+            throw new Refused("participants.form.unemployedSince.working");
+        }
+        return known.working(position, since);
+    }
+
+    /** A date that is known is corrected on the person's own page, where the reason is asked for. */
     private void born(Person person, FillValues typed) {
+        births.correct(person, typed.day(FillField.BIRTH_DATE), null);
         person.describe(typed.day(FillField.BIRTH_DATE), person.gender(), today());
         person.source(typed.choice(FillField.BIRTH_DATE_SOURCE, BirthDateSource.class));
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.convert.ConversionService;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import se.medvandrare.base.NotFound;
 import se.medvandrare.base.Refused;
@@ -74,6 +75,8 @@ public class Filling {
             return FillAnswer.wrong(Map.of(place(fill, refused), text(refused.code(), refused.arguments())));
         } catch (NotFound gone) {
             return FillAnswer.NOTHING;
+        } catch (DataIntegrityViolationException restricted) {
+            return FillAnswer.wrong(Map.of(fill.fields().get(0).key(), text("participants.fill.refused")));
         }
     }
 

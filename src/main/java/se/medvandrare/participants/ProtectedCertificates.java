@@ -46,9 +46,7 @@ class ProtectedCertificates {
     /** What there is to certify; shows nobody. */
     public Offered offered(ProtectedAddress at) {
         var enrolment = find(at);
-        return new Offered(
-                queries.months(enrolment.id()),
-                !queries.of(enrolment.id(), Support.CIVIC_ORIENTATION).isEmpty());
+        return new Offered(queries.months(enrolment.id()), queries.has(enrolment.id(), Support.CIVIC_ORIENTATION));
     }
 
     /** @param month null for civic orientation */

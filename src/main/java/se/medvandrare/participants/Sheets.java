@@ -56,21 +56,25 @@ class Sheets {
                 address + "/arbete/aktiviteter/tillfallen/" + id + "/narvaro",
                 rows.stream().map(RollRow::name).toList(),
                 all,
-                !session.startsAt().toLocalDate().isAfter(LocalDate.now(clock)),
+                begun(session),
                 queries.hidden(session));
     }
 
     /** A slip with a code for each, to be cut out and handed out. */
     public SlipPage slips(long id, boolean everyone) {
         var session = taken(id);
-        var facts = sessions.find(id);
+        var owner = sessions.find(id).ownerTenant();
         var enrolled = queries.rows(session);
         var all = everyone || enrolled.stream().noneMatch(RollRow::usual);
         var slips = shown("slips", enrolled, all).stream()
-                .map(row -> new SlipPage.Slip(
-                        row.name(), CheckInCodes.readable(codes.once(facts.ownerTenant(), id, row.enrolmentId()))))
+                .map(row ->
+                        new SlipPage.Slip(row.name(), CheckInCodes.readable(codes.once(owner, id, row.enrolmentId()))))
                 .toList();
-        return SlipPage.of(session, facts.placeName(), slips, all, queries.hidden(session));
+        return SlipPage.of(session, slips, all, begun(session), queries.hidden(session));
+    }
+
+    private boolean begun(SessionRow session) {
+        return !session.startsAt().toLocalDate().isAfter(LocalDate.now(clock));
     }
 
     private SessionRow taken(long id) {

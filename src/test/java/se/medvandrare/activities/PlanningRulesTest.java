@@ -124,7 +124,7 @@ class PlanningRulesTest {
         var mine = cafe.form();
         var theirs = activity(20).form();
 
-        assertThat(ActivityDifferences.between(mine, theirs))
+        assertThat(ActivityDifferences.between(mine, theirs, Enum::name))
                 .containsExactly(new ActivityDifferences.Difference("seats", "20", "15"));
     }
 

@@ -22,6 +22,7 @@ class FillTest extends CountingTest {
 
     static final String EDUCATION = "/arbete/projekt/amif/luckor/EDUCATION/fyll";
     static final String CHECK = "/arbete/projekt/amif/luckor/TARGET_GROUP_CHECK/fyll";
+    static final String LUCKOR = "/arbete/projekt/amif/luckor/";
     static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     @Autowired
@@ -52,13 +53,12 @@ class FillTest extends CountingTest {
     void fillsInWhatIsToldAfterwards() {
         enrol(someone().supported("LANGUAGE_COURSE").with("cefr_entry", "A1").left("2026-03-09"));
         var id = ids().get(0);
-        var luckor = "/arbete/projekt/amif/luckor/";
 
-        assertThat(post(luckor + "LEVEL_EXIT/fyll", "version-" + id, "0", "cefrExit-" + id, "B1"))
+        assertThat(post(LUCKOR + "LEVEL_EXIT/fyll", "version-" + id, "0", "cefrExit-" + id, "B1"))
                 .hasStatus(302);
-        assertThat(post(luckor + "EXIT_STATUS/fyll", "version-" + id, "1", "status-" + id, "EMPLOYED"))
+        assertThat(post(LUCKOR + "EXIT_STATUS/fyll", "version-" + id, "1", "status-" + id, "EMPLOYED"))
                 .hasStatus(302);
-        assertThat(post(luckor + "SIX_MONTHS/fyll", "version-" + id, "2", "status6m-" + id, "INACTIVE"))
+        assertThat(post(LUCKOR + "SIX_MONTHS/fyll", "version-" + id, "2", "status6m-" + id, "INACTIVE"))
                 .hasStatus(302);
 
         assertThat(value("cefr_exit", id)).isEqualTo("B1");
@@ -83,6 +83,54 @@ class FillTest extends CountingTest {
                 .hasStatus(302);
 
         assertThat(tenant("select gender || ' ' || birth_date from person")).isEqualTo("MAN 1991-02-03");
+    }
+
+    @Test
+    void correctsNoBirthDateWithoutAReason() {
+        enrol(someone().born(null));
+        var fields = new String[] {"version-" + ids().get(0), "0", "birthDate-" + ids().get(0), "1991-02-03"};
+        assertThat(post(LUCKOR + "BIRTH_DATE/fyll", fields)).hasStatus(302);
+
+        fields[1] = "1";
+        fields[3] = "1994-05-06";
+        var answer = post(LUCKOR + "BIRTH_DATE/fyll", fields);
+
+        assertThat(answer).hasStatus(422);
+        assertThat(tenant("select birth_date from person")).isEqualTo("1991-02-03");
+    }
+
+    @Test
+    void losesNoDayOfUnemploymentThatWasTyped() {
+        enrol(without("unemployed_since"));
+        var id = ids().get(0);
+        tenant("update enrolment set employment = 'INACTIVE' returning id");
+
+        var answer = post(
+                LUCKOR + "EMPLOYMENT/fyll",
+                fields(id, "employment unemployedSince".split(" "), "INACTIVE 2026-01-02".split(" ")));
+
+        assertThat(answer).hasStatus(422);
+    }
+
+    @Test
+    void tellsOfSomebodyWhoseFactsAreRestrictedAndSavesTheOthers() {
+        enrol(someone().gender("UNKNOWN"), someone().gender("UNKNOWN"));
+        var ids = ids();
+        tenant("""
+                insert into restriction (id, person_id, reason, since, set_by)
+                select 1, e.person_id, 'ACCURACY', current_date, a.id
+                  from enrolment e, account a where e.id = %d and a.login = 'ledare@example.se' returning id
+                """.formatted(ids.get(0)));
+
+        var answer = post(
+                LUCKOR + "GENDER/fyll",
+                new String[] {"version-" + ids.get(0), "0", "gender-" + ids.get(0), "MAN"},
+                new String[] {"version-" + ids.get(1), "0", "gender-" + ids.get(1), "WOMAN"});
+
+        assertThat(answer).hasStatus(422);
+        assertThat(page(answer).text()).contains("En rad sparades.", "Uppgiften kan inte sparas");
+        assertThat(tenant("select string_agg(gender, ' ' order by id) from person"))
+                .isEqualTo("UNKNOWN WOMAN");
     }
 
     @Test
