@@ -11,6 +11,7 @@ import se.medvandrare.accounts.CurrentUser;
 import se.medvandrare.accounts.WorkLog;
 import se.medvandrare.base.NotFound;
 import se.medvandrare.base.Option;
+import se.medvandrare.base.Pages;
 
 /** Puts together the pages of the errands and opens their words. */
 @Service
@@ -43,7 +44,7 @@ class ErrandPages {
                 sealed.stream().map(row -> row.open(words, user.id(), today())).toList(),
                 filter,
                 queries.counts(user.id(), today()),
-                ErrandList.Pages.of(number, total, SIZE, address));
+                Pages.of(number, total, SIZE, address));
     }
 
     /** An errand in clear; who looked is noted in the same transaction. */

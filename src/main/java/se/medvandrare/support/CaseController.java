@@ -1,6 +1,8 @@
 package se.medvandrare.support;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Positive;
 import java.util.Map;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -19,11 +21,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A guide's own cases. */
 @Controller
-@RequestMapping("/arbete/vagledning")
+@RequestMapping(CaseController.PATH)
 @PreAuthorize("hasRole('GUIDE')")
 class CaseController {
 
-    static final String HOME = "redirect:/arbete/vagledning";
+    static final String PATH = "/arbete/vagledning";
+    static final String HOME = "redirect:" + PATH;
 
     private final Cases cases;
     private final CasePages pages;
@@ -43,9 +46,11 @@ class CaseController {
     }
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "false") boolean avslutade, Model model) {
-        model.addAttribute("rows", pages.list(avslutade));
-        model.addAttribute("closed", avslutade);
+    String list(
+            @RequestParam(defaultValue = "false") boolean avslutade,
+            @RequestParam(defaultValue = "1") @Positive @Max(100000) int sida,
+            Model model) {
+        model.addAttribute("list", pages.list(avslutade, sida));
         return "support/cases";
     }
 
@@ -124,6 +129,14 @@ class CaseController {
         return HOME;
     }
 
+    /** Cases must not be lost when a guide leaves: any guide of the tenant may take them over. */
+    @PostMapping("/ta-over")
+    String takeOver(RedirectAttributes told) {
+        cases.takeOver();
+        told.addFlashAttribute("flash", "support.left.taken");
+        return HOME;
+    }
+
     /** A form that could not be read whole has faults of its own first. */
     private boolean warn(CaseForm form, BindingResult errors) {
         if (errors.getTarget() == null) {
@@ -131,6 +144,7 @@ class CaseController {
         }
         choices.mustKnow(form, errors);
         Warnings.ofNumbers(form.alias(), errors);
+        Warnings.ofIdentity("wish", form.wish(), errors);
         return Warnings.of(form.warned(), errors, form.alias(), form.wish());
     }
 

@@ -10,6 +10,7 @@ import se.medvandrare.accounts.CurrentUser;
 import se.medvandrare.accounts.WorkLog;
 import se.medvandrare.base.NotFound;
 import se.medvandrare.base.Option;
+import se.medvandrare.base.Pages;
 
 /** Puts together the pages of guidance and opens their words. */
 @Service
@@ -17,6 +18,7 @@ import se.medvandrare.base.Option;
 class CasePages {
 
     private static final int AHEAD = 14;
+    private static final int SIZE = 50;
 
     private final CaseQueries queries;
     private final GuidanceWords words;
@@ -33,10 +35,14 @@ class CasePages {
     }
 
     @Transactional(readOnly = true)
-    List<CaseRow> list(boolean closed) {
-        return queries.list(user.id(), closed).stream()
-                .map(row -> row.open(words, today()))
-                .toList();
+    CaseList list(boolean closed, int number) {
+        var sealed = queries.list(user.id(), closed, (number - 1) * SIZE, SIZE);
+        var total = sealed.isEmpty() ? 0 : sealed.get(0).total();
+        return new CaseList(
+                sealed.stream().map(row -> row.open(words, today())).toList(),
+                closed,
+                Pages.of(number, total, SIZE, CaseController.PATH + (closed ? "?avslutade=true&sida=" : "?sida=")),
+                queries.left());
     }
 
     /** A case in clear; that it was shown is noted in the same transaction. */
@@ -49,8 +55,9 @@ class CasePages {
         return new CasePage(sealed, words.alias(id, sealed.alias()), words.wish(id, sealed.wish()), referrals);
     }
 
-    @Transactional(readOnly = true)
+    /** A referral in clear; that it was shown is noted in the same transaction. */
     ReferralRow referral(long id, long referral) {
+        log.note("SHOWN", GuidanceWords.REFERRAL, referral);
         return queries.referral(id, referral, user.id())
                 .orElseThrow(() -> new NotFound("Referral", referral))
                 .open(words, today());

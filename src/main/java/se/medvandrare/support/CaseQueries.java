@@ -24,23 +24,32 @@ class CaseQueries {
               left join organisation o on o.id = r.organisation_id
              where c.tenant_id = current_tenant() and c.guide_id = :me and\s""";
 
+    /** An open case whose guide has left or has another role now. */
+    static final String LEFT = """
+            c.tenant_id = current_tenant() and c.closed_on is null
+               and not exists (select from account a join account_role r on r.account_id = a.id
+                                where a.id = c.guide_id and a.active and r.role = 'GUIDE' and r.works_for = c.tenant_id)
+            """;
+
     private final JdbcClient jdbc;
 
     CaseQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Open ones, those to ask about first; or those closed last. */
-    List<CaseRow.Sealed> list(long me, boolean closed) {
+    /** Open ones, those to ask about first; or those closed last. Each row says how many there are in all. */
+    List<CaseRow.Sealed> list(long me, boolean closed, int from, int size) {
         return jdbc.sql("""
                 select c.id, c.alias, c.language, c.opened_on, c.closed_on, c.outcome, count(r.id) as referrals,
-                       case when c.closed_on is null then min(r.due_on) end as next_on
+                       case when c.closed_on is null then min(r.due_on) end as next_on, count(*) over () as total
                   from guidance_case c
                   left join guidance_referral r on r.tenant_id = c.tenant_id and r.case_id = c.id
                  where c.tenant_id = current_tenant() and c.guide_id = :me and (c.closed_on is not null) = :closed
                  group by c.tenant_id, c.id
-                 order by c.closed_on desc, next_on nulls last, c.opened_on, c.id limit 200
+                 order by c.closed_on desc, next_on nulls last, c.opened_on, c.id offset :from limit :size
                 """)
+                .param("from", from)
+                .param("size", size)
                 .param("me", me)
                 .param("closed", closed)
                 .query(CaseRow.Sealed.class)
@@ -100,6 +109,13 @@ class CaseQueries {
                 .param("organisation", organisation, Types.BIGINT)
                 .query(String.class)
                 .optional();
+    }
+
+    /** How many open cases of the tenant have nobody who guides any longer. */
+    long left() {
+        return jdbc.sql("select count(*) from guidance_case c where " + LEFT)
+                .query(Long.class)
+                .single();
     }
 
     /** The other guides of the tenant. */

@@ -49,6 +49,7 @@ class CaseReferrals {
     long refer(long id, ReferralForm form) {
         cases.mustBeOpen(id);
         mustExist(form);
+        mustBeRecent(form.referredOn());
         long referral = jdbc.sql("select nextval('guidance_referral_id')")
                 .query(Long.class)
                 .single();
@@ -66,6 +67,16 @@ class CaseReferrals {
                 .update();
         log.note("MADE", GuidanceWords.REFERRAL, referral);
         return referral;
+    }
+
+    private void mustBeRecent(LocalDate day) {
+        var today = LocalDate.now(clock);
+        if (day.isAfter(today)) {
+            throw new RefusedAt("referredOn", "support.referral.referredOn.future");
+        }
+        if (day.isBefore(today.minusYears(1))) {
+            throw new RefusedAt("referredOn", "support.referral.referredOn.old");
+        }
     }
 
     private void mustExist(ReferralForm form) {

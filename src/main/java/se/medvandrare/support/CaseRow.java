@@ -31,7 +31,8 @@ record CaseRow(
             @Nullable LocalDate closedOn,
             @Nullable CaseOutcome outcome,
             long referrals,
-            @Nullable LocalDate nextOn) {
+            @Nullable LocalDate nextOn,
+            long total) {
 
         CaseRow open(GuidanceWords words, LocalDate today) {
             return new CaseRow(

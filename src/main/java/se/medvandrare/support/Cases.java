@@ -95,6 +95,17 @@ class Cases {
         log.note("HANDED_OVER", GuidanceWords.CASE, id);
     }
 
+    /** Takes over the open cases of those who guide no longer, and gives how many they were. */
+    int takeOver() {
+        var taken = jdbc.sql("update guidance_case c set guide_id = :me, version = version + 1 where "
+                        + CaseQueries.LEFT + " returning c.id")
+                .param("me", user.id())
+                .query(Long.class)
+                .list();
+        taken.forEach(id -> log.note("HANDED_OVER", GuidanceWords.CASE, id));
+        return taken.size();
+    }
+
     /** Says that there is no such case when it is somebody else's. */
     void mustBeOpen(long id) {
         var found = queries.find(id, user.id()).orElseThrow(() -> new NotFound("Case", id));

@@ -1,6 +1,7 @@
 package se.medvandrare.support;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How many would like something now, when they can, and what is in the way for how many of them. */
 record Need(
@@ -18,34 +19,52 @@ record Need(
 
     static final int SMALL = 5;
 
+    /** Whether a number of a whole tells about few: there, or by what is left of the whole. */
+    static boolean few(long number, long whole) {
+        return small(number) || small(whole - number);
+    }
+
+    private static boolean small(long number) {
+        return number > 0 && number < SMALL;
+    }
+
     /** Small numbers are not told; nobody at all is no number. */
     public static String shown(long number) {
-        return number == 0 ? "0" : number < SMALL ? "<" + SMALL : String.valueOf(number);
+        return small(number) ? "<" + SMALL : String.valueOf(number);
     }
 
     public String many() {
         return shown(people);
     }
 
-    /** The key of what stands in the way and of when they can, each with its number as it is shown. */
+    /**
+     * The key of what stands in the way and of when they can, each with its number as it is shown. Where all but a few of
+     * them say so, the number is left out: it would tell of the others.
+     */
     public List<Part> parts() {
-        return List.of(
-                new Part("support.time.MORNING", morning),
-                new Part("support.time.AFTERNOON", afternoon),
-                new Part("support.time.EVENING", evening),
-                new Part("support.time.WEEKEND", weekend),
-                new Part("support.need.time", time),
-                new Part("support.need.money", money),
-                new Part("support.need.childCare", childCare),
-                new Part("support.need.transport", transport),
-                new Part("support.need.language", swedish));
+        return Stream.of(
+                        new Part("support.time.MORNING", morning),
+                        new Part("support.time.AFTERNOON", afternoon),
+                        new Part("support.time.EVENING", evening),
+                        new Part("support.time.WEEKEND", weekend),
+                        new Part("support.need.time", time),
+                        new Part("support.need.money", money),
+                        new Part("support.need.childCare", childCare),
+                        new Part("support.need.transport", transport),
+                        new Part("support.need.language", swedish))
+                .map(part -> part.among(people))
+                .toList();
     }
 
     /** One cell of the row. */
-    record Part(String key, long number) {
+    record Part(String key, long number, String shown) {
 
-        public String shown() {
-            return Need.shown(number);
+        Part(String key, long number) {
+            this(key, number, Need.shown(number));
+        }
+
+        Part among(long people) {
+            return !small(number) && few(number, people) ? new Part(key, number, "–") : this;
         }
     }
 }

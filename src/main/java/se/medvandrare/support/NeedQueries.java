@@ -40,7 +40,7 @@ class NeedQueries {
 
     Progress progress() {
         return jdbc.sql("""
-                with begun as (select c.id, min(r.started_on) - c.opened_on as days
+                with begun as (select c.id, greatest(min(r.started_on) - c.opened_on, 0) as days
                                  from guidance_case c join guidance_referral r on r.tenant_id = c.tenant_id and r.case_id = c.id
                                 where c.tenant_id = current_tenant() and r.started group by c.tenant_id, c.id),
                      later as (select r.stayed is true as stayed from guidance_referral r

@@ -21,8 +21,8 @@ record Progress(long open, long started, @Nullable Double days, long stayed, lon
         return started < Need.SMALL || days == null ? null : Long.valueOf(Math.round(days));
     }
 
-    /** Per cent; null when it is known of so few. */
+    /** Per cent; null when it is known of so few, or when so few stayed or left. */
     public @Nullable Long share() {
-        return asked < Need.SMALL ? null : Long.valueOf(Math.round(100.0 * stayed / asked));
+        return asked < Need.SMALL || Need.few(stayed, asked) ? null : Long.valueOf(Math.round(100.0 * stayed / asked));
     }
 }

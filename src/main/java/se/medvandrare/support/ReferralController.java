@@ -56,7 +56,7 @@ class ReferralController {
 
     @PostMapping("/hanvisa")
     ModelAndView refer(@PathVariable long id, @Valid ReferralForm form, BindingResult errors, RedirectAttributes told) {
-        var warned = Warnings.of(form.warned(), errors, form.where());
+        var warned = warn(form, errors);
         if (Warnings.attempt(errors, () -> referrals.refer(id, form))) {
             told.addFlashAttribute("flash", "support.referral.made");
             return new ModelAndView(CaseController.HOME + "/" + id);
@@ -94,6 +94,16 @@ class ReferralController {
     String takeBack(@PathVariable long id, @PathVariable long referral) {
         referrals.takeBack(id, referral);
         return CaseController.HOME + "/" + id + "/hanvisningar/" + referral;
+    }
+
+    /** A number of a contact is in its place; a personnummer is nowhere. */
+    private static boolean warn(ReferralForm form, BindingResult errors) {
+        if (errors.getTarget() == null) {
+            return false;
+        }
+        Warnings.ofIdentity("where", form.where(), errors);
+        Warnings.ofIdentity("contactAt", form.contactAt(), errors);
+        return Warnings.of(form.warned(), errors, form.where(), form.contactWords());
     }
 
     private Map<String, Object> shown(long id, ReferralForm form) {

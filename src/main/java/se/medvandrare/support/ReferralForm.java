@@ -1,10 +1,10 @@
 package se.medvandrare.support;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is typed about where somebody is referred to.
@@ -21,7 +21,7 @@ record ReferralForm(
         @Size(max = 120) String where,
         @Size(max = 120) String contactAt,
 
-        @NotNull(message = "{support.referral.referredOn.missing}") @PastOrPresent(message = "{support.referral.referredOn.future}") LocalDate referredOn,
+        @NotNull(message = "{support.referral.referredOn.missing}") LocalDate referredOn,
 
         Boolean saveAnyway) {
 
@@ -35,6 +35,11 @@ record ReferralForm(
 
     boolean tellsWhere() {
         return suggested() || where != null && !where.isBlank();
+    }
+
+    /** Whom to ask for without the digits: a telephone number belongs there. */
+    @Nullable String contactWords() {
+        return contactAt == null ? null : contactAt.replaceAll("\\d", "");
     }
 
     boolean warned() {

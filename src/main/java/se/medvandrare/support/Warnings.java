@@ -18,6 +18,13 @@ class Warnings {
         }
     }
 
+    /** A personnummer has no place in any text of guidance; this cannot be saved anyway. */
+    static void ofIdentity(String field, @Nullable String text, BindingResult errors) {
+        if (Sensitive.in(text).stream().anyMatch(key -> key.endsWith("personnummer"))) {
+            errors.rejectValue(field, "support.text.personnummer");
+        }
+    }
+
     /** Warns once of what looks like personal data in the texts; whether the form shall offer to save anyway. */
     static boolean of(boolean warned, BindingResult errors, @Nullable String... texts) {
         if (errors.hasErrors()) {

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,9 @@ class GuidancePagesTest {
 
     @Autowired
     PlatformTransactionManager transactions;
+
+    @Autowired
+    GuidanceDisposal disposal;
 
     Home home;
     TestProgramme programme;
@@ -81,6 +85,94 @@ class GuidancePagesTest {
 
         assertThat(get(address, VERA)).hasStatus(404);
         assertThat(get(address, OLLE)).bodyText().contains("Sytjejen tisdag");
+    }
+
+    @Test
+    void isTakenOverWhenItsGuideGuidesNoLonger() {
+        var address = opened(Map.of("wish", "Vill sy"));
+        assertThat(get(CASES, OLLE)).bodyText().doesNotContain("ingen vägledare längre");
+        assertThat(post(CASES + "/ta-over", Map.of(), OLLE)).hasStatus(302);
+        assertThat(get(address, OLLE)).hasStatus(404);
+        number("update account set active = false where login = 'vera@example.se' returning id");
+
+        assertThat(get(CASES, OLLE)).bodyText().contains("En pågående vägledning har ingen vägledare längre.");
+        assertThat(post(CASES + "/ta-over", Map.of(), OLLE)).hasStatus(302);
+
+        assertThat(get(address, OLLE)).bodyText().contains("Sytjejen tisdag", "Vill sy");
+        assertThat(get(CASES, OLLE)).bodyText().doesNotContain("ingen vägledare längre");
+    }
+
+    @Test
+    void isRemovedAYearAfterItWasClosed() {
+        var old = opened(Map.of());
+        assertThat(post(
+                        old + "/hanvisa",
+                        Map.of(
+                                "where",
+                                "Biblioteket",
+                                "referredOn",
+                                LocalDate.now().toString()),
+                        VERA))
+                .hasStatus(302);
+        assertThat(post(old + "/avsluta", Map.of("outcome", "ACTIVE"), VERA)).hasStatus(302);
+        var kept = opened(Map.of());
+        assertThat(post(kept + "/avsluta", Map.of("outcome", "ACTIVE"), VERA)).hasStatus(302);
+        number("update guidance_case set opened_on = opened_on - 400, closed_on = closed_on - 367"
+                + " where id = (select min(id) from guidance_case) returning id");
+
+        disposal.run();
+
+        assertThat(get(old, VERA)).hasStatus(404);
+        assertThat(get(kept, VERA)).hasStatusOk();
+        assertThat(number("select count(*) from guidance_referral")).isZero();
+    }
+
+    @Test
+    void showsFiftyOnAPage() {
+        IntStream.range(0, 51).forEach(n -> opened(Map.of("alias", "Alias " + (char) ('A' + n % 26))));
+
+        assertThat(get(CASES, VERA)).bodyText().contains("Sida 1 av 2");
+        assertThat(get(CASES + "?sida=2", VERA)).bodyText().contains("Sida 2 av 2");
+        assertThat(get(CASES + "?sida=0", VERA)).hasStatus(400);
+    }
+
+    @Test
+    void refersOnADayThatHasBeenAndKeepsNumbersOut() {
+        var refer = opened(Map.of()) + "/hanvisa";
+        assertThat(post(refer, Map.of("where", "Biblioteket", "referredOn", "2006-05-03"), VERA))
+                .hasStatus(422)
+                .bodyText()
+                .contains("mer än ett år sedan");
+        assertThat(post(
+                        refer,
+                        Map.of(
+                                "where",
+                                "Biblioteket",
+                                "referredOn",
+                                LocalDate.now().toString(),
+                                "contactAt",
+                                "Amina 19900101-9802",
+                                "saveAnyway",
+                                "true"),
+                        VERA))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ta bort personnumret", "Amina");
+        assertThat(post(refer, Map.of("where", "Biblioteket", "referredOn", "inte en dag", "contactAt", "Amina"), VERA))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Amina");
+        assertThat(post(
+                        refer,
+                        Map.of(
+                                "where",
+                                "Biblioteket",
+                                "referredOn",
+                                LocalDate.now().toString(),
+                                "contactAt",
+                                "Lena, 070-174 06 05"),
+                        VERA))
+                .hasStatus(302);
     }
 
     @Test
