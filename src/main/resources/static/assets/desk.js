@@ -66,13 +66,17 @@ function claim(event) {
 // Two seconds after the last key the words lie on the server, so that a lost session or browser loses nothing.
 function keepDraft(form) {
   let waiting = 0;
+  const leaving = new AbortController();
   form.addEventListener("input", () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      fetch(form.dataset.draft, { method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual" }).catch(() => {});
+      fetch(form.dataset.draft, { signal: leaving.signal, method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual" }).catch(() => {});
     }, 2000);
   });
-  form.addEventListener("submit", () => clearTimeout(waiting));
+  form.addEventListener("submit", () => {
+    clearTimeout(waiting);
+    leaving.abort();
+  });
 }
 
 // In a group of the contact one letter says that our own pages did not answer.

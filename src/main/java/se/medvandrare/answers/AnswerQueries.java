@@ -106,7 +106,8 @@ class AnswerQueries {
     /** The answer with its text in a language, null where there is none yet. */
     Optional<Kept> kept(long id, String language) {
         return jdbc.sql("""
-                select a.id, a.version, a.closed, a.submission, t.title, t.text, sv.title as swedish_title, sv.text as swedish_text
+                select a.id, a.version, a.closed, a.submission, t.title, t.text, sv.title as swedish_title, sv.text as swedish_text,
+                       coalesce(t.written_at < sv.written_at, false) as outdated
                   from desk_answer a join desk_answer_text sv on sv.answer_id = a.id and sv.language = 'sv'
                   left join desk_answer_text t on t.answer_id = a.id and t.language = :language
                  where a.id = :id
@@ -156,5 +157,6 @@ class AnswerQueries {
             @Nullable String title,
             @Nullable String text,
             String swedishTitle,
-            String swedishText) {}
+            String swedishText,
+            boolean outdated) {}
 }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import se.medvandrare.accounts.DemoTenants;
 import se.medvandrare.base.DemoData;
 import se.medvandrare.base.DemoFacts;
+import se.medvandrare.base.Fingerprint;
 
 /** A few answers at every desk, a slip that was given in Arabic, and one in the making. */
 @Component
@@ -66,7 +67,8 @@ class AnswersDemo implements DemoData {
     }
 
     private void write(long answer, CSVRecord row) {
-        jdbc.sql("insert into desk_answer_text (answer_id, language, title, text) values (?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into desk_answer_text (answer_id, language, title, text, written_at) values (?, ?, ?, ?, now())")
                 .params(answer, row.get("language"), row.get("title"), row.get("text"))
                 .update();
     }
@@ -86,7 +88,7 @@ class AnswersDemo implements DemoData {
                 .param("now", now)
                 .param("given", given)
                 .param("token", words.sealToken(id, token))
-                .param("hash", Slips.hash(token))
+                .param("hash", Fingerprint.of(token))
                 .update();
         point(id, "activity_id, session_id", """
                 select a.id, s.id from activity a join session s on s.activity_id = a.id

@@ -1,6 +1,7 @@
 package se.medvandrare.answers;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,13 +70,15 @@ class DeskAnswers {
 
     private void write(long id, String language, AnswerForm form) {
         jdbc.sql("""
-                insert into desk_answer_text (answer_id, language, title, text) values (:id, :language, :title, :text)
-                on conflict (tenant_id, answer_id, language) do update set title = excluded.title, text = excluded.text
+                insert into desk_answer_text (answer_id, language, title, text, written_at)
+                values (:id, :language, :title, :text, :now)
+                on conflict (tenant_id, answer_id, language) do update set title = excluded.title, text = excluded.text, written_at = excluded.written_at
                 """)
                 .param("id", id)
                 .param("language", language)
                 .param("title", form.title().strip())
                 .param("text", form.text().strip())
+                .param("now", OffsetDateTime.now(clock))
                 .update();
     }
 }

@@ -93,6 +93,12 @@ class SlipController {
         return HOME;
     }
 
+    @PostMapping("/tom")
+    String clear() {
+        slips.clear();
+        return HOME;
+    }
+
     @PostMapping("/ge")
     String give(@RequestParam String language) {
         return HOME + "/" + slips.give(language);

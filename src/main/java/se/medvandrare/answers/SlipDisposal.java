@@ -1,6 +1,7 @@
 package se.medvandrare.answers;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -9,7 +10,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import se.medvandrare.accounts.Tenants;
 
-/** At night: throws away the slips that have ended, and those that nobody was given within a day. */
+/** At night: throws away the slips that have ended, and those that nobody was given the day they were begun. */
 @Component
 class SlipDisposal {
 
@@ -26,13 +27,15 @@ class SlipDisposal {
     @EventListener(ApplicationReadyEvent.class)
     @Scheduled(cron = "${MEDVANDRARE_SLIP_CRON:0 25 3 * * *}", zone = "Europe/Stockholm")
     void run() {
-        tenants.each("throw away slips that have ended", () -> dispose(OffsetDateTime.now(clock)));
+        tenants.each("throw away slips that have ended", this::dispose);
     }
 
-    private void dispose(OffsetDateTime now) {
-        jdbc.sql("delete from slip where expires_at <= :now or given_at is null and made_at < :yesterday")
-                .param("now", now)
-                .param("yesterday", now.minusDays(1))
+    private void dispose() {
+        jdbc.sql("delete from slip where expires_at <= :now or given_at is null and made_at < :today")
+                .param("now", OffsetDateTime.now(clock))
+                .param(
+                        "today",
+                        LocalDate.now(clock).atStartOfDay(clock.getZone()).toOffsetDateTime())
                 .update();
     }
 }

@@ -1,5 +1,6 @@
 package se.medvandrare.answers;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ record SlipPage(
         @Nullable LocalDateTime expiresAt,
         List<Funding> fundings) {
 
+    /** The last day it can be read; null while it is in the making. */
+    public @Nullable LocalDate lastDay() {
+        return expiresAt == null ? null : expiresAt.minusNanos(1).toLocalDate();
+    }
+
     public @Nullable QrCode code() {
         return address == null ? null : QrCode.of(address);
     }
@@ -45,6 +51,7 @@ record SlipPage(
      * One line in one language.
      *
      * @param lang of its title, for its attribute
+     * @param notice of the session, in Swedish
      */
     record Text(
             Language language,
@@ -52,6 +59,7 @@ record SlipPage(
             String lang,
             String dir,
             @Nullable String text,
+            @Nullable String notice,
             @Nullable String cancelled,
             List<Fact> facts) {}
 

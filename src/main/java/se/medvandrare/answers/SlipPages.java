@@ -14,7 +14,7 @@ import se.medvandrare.base.NotFound;
 import se.medvandrare.projects.Projects;
 
 /** Puts together the slips, for the clerk and for whoever holds the address. */
-@Service
+@Service("slipPages")
 @Transactional(readOnly = true)
 class SlipPages {
 
@@ -51,6 +51,16 @@ class SlipPages {
         return queries.inTheMaking(user.id())
                 .map(slip -> page(slip, languages.get(Language.SWEDISH), null))
                 .filter(page -> !page.rows().isEmpty());
+    }
+
+    /** How many lines fit on a slip. */
+    public int most() {
+        return Slips.MOST;
+    }
+
+    /** How many lines the slip in the making has. */
+    public int lines() {
+        return queries.count(user.id());
     }
 
     List<SlipQueries.Given> lately() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.medvandrare.base.Fingerprint;
 import se.medvandrare.base.Language;
 
 /** Reads slips, their words still encrypted. */
@@ -56,10 +57,18 @@ class SlipQueries {
 
     Optional<Slip> byAddress(String token) {
         return jdbc.sql(SLIP + " where token_hash = :hash and expires_at > :now")
-                .param("hash", Slips.hash(token))
+                .param("hash", Fingerprint.of(token))
                 .param("now", OffsetDateTime.now(clock))
                 .query(Slip.class)
                 .optional();
+    }
+
+    /** How many lines stand on the one in the making. */
+    int count(long me) {
+        return jdbc.sql("""
+                select count(*) from slip s join slip_line l on l.tenant_id = s.tenant_id and l.slip_id = s.id
+                 where s.made_by = :me and s.given_at is null
+                """).param("me", me).query(Integer.class).single();
     }
 
     /** The last the clerk gave, the latest first. */
@@ -81,8 +90,9 @@ class SlipQueries {
         return jdbc.sql("""
                 select l.id, l.what, l.translated, l.at_time, l.address as own_address, l.ask_for, l.step,
                        coalesce(a.title, p.name, r.title, o.name, k.title) as title, coalesce(a.language, r.language, k.language, 'sv') as written,
-                       k.text, s.starts_at at time zone 'Europe/Stockholm' as starts_at, s.ends_at at time zone 'Europe/Stockholm' as ends_at,
-                       coalesce(s.cancelled, false) as cancelled, coalesce(ap.name, p.name) as place,
+                       k.text, s.notice, coalesce(not act.published or not art.published or p.closed or o.closed or ans.closed, false) as gone,
+                       s.starts_at at time zone 'Europe/Stockholm' as starts_at, s.ends_at at time zone 'Europe/Stockholm' as ends_at,
+                       coalesce(s.cancelled or act.ended, false) as cancelled, coalesce(ap.name, p.name) as place,
                        coalesce(ap.address || ', ' || ap.town, p.address || ', ' || p.town, o.address) as address,
                        coalesce(act.contact_phone, ap.phone, p.phone, art.authority_phone, o.phone) as phone,
                        coalesce(art.authority_web, o.web) as web, coalesce(org.name, art.authority) as host, act.project_id
@@ -94,9 +104,13 @@ class SlipQueries {
                   left join place p on p.id = l.place_id
                   left join article art on art.id = l.article_id
                   left join organisation o on o.id = l.organisation_id
+                  left join desk_answer ans on ans.tenant_id = l.tenant_id and ans.id = l.answer_id
                   left join lateral (select t.title, t.language from activity_text t where t.activity_id = l.activity_id %1$s) a on true
                   left join lateral (select t.title, t.language from article_text t where t.article_id = l.article_id %1$s) r on true
-                  left join lateral (select t.title, t.text, t.language from desk_answer_text t where t.answer_id = l.answer_id %1$s) k on true
+                  left join lateral (select t.title, t.text, t.language from desk_answer_text t where t.answer_id = l.answer_id
+                                      and t.written_at >= (select sv.written_at from desk_answer_text sv
+                                                            where sv.tenant_id = t.tenant_id and sv.answer_id = t.answer_id and sv.language = 'sv')
+                                     %1$s) k on true
                  where l.slip_id = :slip order by l.id
                 """.formatted(BEST))
                 .param("slip", slip)
@@ -127,6 +141,8 @@ class SlipQueries {
             @Nullable String title,
             String written,
             @Nullable String text,
+            @Nullable String notice,
+            boolean gone,
             @Nullable LocalDateTime startsAt,
             @Nullable LocalDateTime endsAt,
             boolean cancelled,

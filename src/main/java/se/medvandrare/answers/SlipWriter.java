@@ -53,7 +53,14 @@ class SlipWriter {
                 .toList();
     }
 
+    /** What is no longer to be found says so, and nothing of what it said. */
     private Text text(SlipQueries.Line line, Language side) {
+        return line.gone()
+                ? new Text(side, say("gone", side), side.html(), side.direction(), null, null, null, List.of())
+                : valid(line, side);
+    }
+
+    private Text valid(SlipQueries.Line line, Language side) {
         var own = words.open("what", line.id(), line.what());
         var translated =
                 side.html().equals(Language.SWEDISH) ? null : words.open("translated", line.id(), line.translated());
@@ -67,6 +74,7 @@ class SlipWriter {
                 written.html(),
                 written.direction(),
                 line.text(),
+                line.notice(),
                 line.cancelled() ? say("cancelled", side) : null,
                 facts(line, side));
     }

@@ -1,11 +1,8 @@
 package se.medvandrare.answers;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.accounts.CurrentUser;
 import se.medvandrare.accounts.WorkLog;
+import se.medvandrare.base.Fingerprint;
 import se.medvandrare.base.Languages;
 import se.medvandrare.base.NotFound;
 import se.medvandrare.base.Refused;
@@ -24,8 +22,8 @@ class Slips {
 
     static final int MOST = 5;
 
-    /** How long whoever holds the address can read it. */
-    static final Duration LASTS = Duration.ofDays(30);
+    /** Days that whoever holds the address can read it, the day it was given counted. */
+    static final int DAYS = 30;
 
     private static final int BYTES = 16;
 
@@ -76,6 +74,13 @@ class Slips {
         lines.remove(held(line), line);
     }
 
+    /** Takes every line off the slip, so that nothing of the last visitor reaches the next. */
+    public void clear() {
+        jdbc.sql("delete from slip where made_by = :me and given_at is null")
+                .param("me", user.id())
+                .update();
+    }
+
     /** Gives the slip to a visitor in their language, and gives its id; the next one begins empty. */
     public long give(String language) {
         if (languages.active().stream().noneMatch(it -> it.tag().equals(language))) {
@@ -88,14 +93,19 @@ class Slips {
         var token = token();
         var now = OffsetDateTime.now(clock);
         jdbc.sql("""
-                update slip set language = :language, given_at = :now, expires_at = :expires, token = :token, token_hash = :hash
+                update slip set language = :language, given_at = :now, expires_at = least(:expires, :now::timestamptz + interval '30 days'), token = :token, token_hash = :hash
                  where id = :id
                 """)
                 .param("language", language)
                 .param("now", now)
-                .param("expires", now.plus(LASTS))
+                .param(
+                        "expires",
+                        LocalDate.now(clock)
+                                .plusDays(DAYS)
+                                .atStartOfDay(clock.getZone())
+                                .toOffsetDateTime())
                 .param("token", words.sealToken(slip, token))
-                .param("hash", hash(token))
+                .param("hash", Fingerprint.of(token))
                 .param("id", slip)
                 .update();
         log.note("GIVEN", "slip", slip);
@@ -142,14 +152,5 @@ class Slips {
         var secret = new byte[BYTES];
         new SecureRandom().nextBytes(secret);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-    }
-
-    /** The secret part is random and long, so that a plain hash is enough. */
-    static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -15,6 +15,7 @@ class ContactQueries {
 
     private static final int ROWS = 60;
     private static final int TOPICS = 12;
+    private static final int DIGITS = 9;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -25,15 +26,17 @@ class ContactQueries {
     }
 
     /**
-     * Open desks and topics, and what was used most at the desk lately; the first desk when none is named. The topics most asked
-     * for come as {@code TOPIC}, in the order of the administrator so that their digits stay; the rest as {@code MORE}.
+     * Open desks and topics, and what was used most at the desk lately; the first desk when none is named. The nine
+     * first of the administrator, whose digits then stay, and the most asked for of the others come as {@code TOPIC}; the rest as
+     * {@code MORE}.
      */
     List<Choice> choices(@Nullable Long desk, boolean english) {
         return jdbc.sql("""
                 with here as (select coalesce(:desk::bigint, (select id from desk where not closed order by name collate "sv-x-icu" limit 1)) as id),
                      lately as (select c.* from contact c, here where c.desk_id = here.id and c.at > :since and not c.practice),
-                     asked as (select t.*, row_number() over (order by (select count(*) from lately l where l.topic_id = t.id) desc,
-                               t.position) as place from topic t where not t.closed)
+                     open as (select t.*, row_number() over (order by t.position, t.id) as number from topic t where not t.closed),
+                     asked as (select t.*, row_number() over (order by t.number > :digits,
+                               (select count(*) from lately l where l.topic_id = t.id) desc, t.position) as place from open t)
                 select 'DESK' as kind, id::text as value, name as label, row_number() over (order by name collate "sv-x-icu") as rank
                   from desk where not closed
                 union all
@@ -50,6 +53,7 @@ class ContactQueries {
                 .param("english", english)
                 .param("since", OffsetDateTime.now(clock).minusDays(90))
                 .param("shown", TOPICS)
+                .param("digits", DIGITS)
                 .query(Choice.class)
                 .list();
     }

@@ -1,6 +1,7 @@
 package se.medvandrare.desk;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -9,7 +10,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import se.medvandrare.accounts.Tenants;
 
-/** At night: throws away what was practised the day before, drafts nobody came back to, and news that are old. */
+/** At night: throws away what was practised the day before, drafts nobody came back to, and news and
+ * absences that are over. */
 @Component
 class DeskDisposal {
 
@@ -28,19 +30,25 @@ class DeskDisposal {
     @EventListener(ApplicationReadyEvent.class)
     @Scheduled(cron = "${MEDVANDRARE_DESK_CRON:0 20 3 * * *}", zone = "Europe/Stockholm")
     void run() {
-        tenants.each("throw away what was practised, old drafts and news", () -> dispose(OffsetDateTime.now(clock)));
+        tenants.each("throw away what was practised, old drafts, news and absences", this::dispose);
     }
 
-    private void dispose(OffsetDateTime now) {
+    private void dispose() {
+        var today = LocalDate.now(clock);
         jdbc.sql("""
-                delete from contact where practice and made_at < :yesterday
+                delete from contact where practice and made_at < :today
                    and not exists (select from errand e where e.contact_id = contact.id)
-                """).param("yesterday", now.minusDays(1)).update();
+                """)
+                .param("today", today.atStartOfDay(clock.getZone()).toOffsetDateTime())
+                .update();
         jdbc.sql("delete from desk_draft where saved_at < :old")
-                .param("old", now.minusDays(DRAFT_DAYS))
+                .param("old", OffsetDateTime.now(clock).minusDays(DRAFT_DAYS))
                 .update();
         jdbc.sql("delete from desk_news where until < :today")
-                .param("today", now.toLocalDate())
+                .param("today", today)
+                .update();
+        jdbc.sql("delete from desk_absence where till_on < :today")
+                .param("today", today)
                 .update();
     }
 }

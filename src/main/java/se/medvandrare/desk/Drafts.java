@@ -36,9 +36,10 @@ class Drafts {
         this.clock = clock;
     }
 
-    /** Keeps what stands in the form now; nothing when nothing does. */
+    /** Keeps what stands in the form now; when nothing does, nothing is kept. */
     void keep(Words words) {
         if (words.none()) {
+            drop();
             return;
         }
         jdbc.sql("""

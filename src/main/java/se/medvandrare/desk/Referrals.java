@@ -29,7 +29,7 @@ class Referrals {
         }
         var code = CODE.matcher(text);
         if (code.matches()) {
-            return new Referral(Referral.Kind.valueOf(code.group(1)), Long.parseLong(code.group(2)));
+            return known(Referral.Kind.valueOf(code.group(1)), Long.parseLong(code.group(2)));
         }
         var found = search(text);
         var same = found.stream()
@@ -71,6 +71,22 @@ class Referrals {
                         .param("shown", SHOWN)
                         .query(Suggestion.class)
                         .list();
+    }
+
+    private Referral known(Referral.Kind kind, long id) {
+        var there = jdbc.sql("""
+                select exists (select from organisation where id = :id and :kind = 'O')
+                    or exists (select from activity where id = :id and :kind = 'A')
+                    or exists (select from article where id = :id and :kind = 'I')
+                """)
+                .param("id", id)
+                .param("kind", kind.name())
+                .query(Boolean.class)
+                .single();
+        if (!there) {
+            throw new Refused("desk.contact.sentTo.unknown");
+        }
+        return new Referral(kind, id);
     }
 
     private static Referral only(List<Suggestion> found) {

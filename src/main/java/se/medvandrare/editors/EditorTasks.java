@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.accounts.CurrentUser;
 import se.medvandrare.accounts.WorkLog;
+import se.medvandrare.base.Languages;
 import se.medvandrare.base.NotFound;
 import se.medvandrare.search.SearchMisses;
 
@@ -17,12 +18,25 @@ import se.medvandrare.search.SearchMisses;
 class EditorTasks {
 
     private final JdbcClient jdbc;
+    private final SearchMisses misses;
+    private final GapQueries queries;
+    private final Languages languages;
     private final CurrentUser user;
     private final WorkLog log;
     private final Clock clock;
 
-    EditorTasks(JdbcClient jdbc, CurrentUser user, WorkLog log, Clock clock) {
+    EditorTasks(
+            JdbcClient jdbc,
+            SearchMisses misses,
+            GapQueries queries,
+            Languages languages,
+            CurrentUser user,
+            WorkLog log,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.misses = misses;
+        this.queries = queries;
+        this.languages = languages;
         this.user = user;
         this.log = log;
         this.clock = clock;
@@ -30,18 +44,15 @@ class EditorTasks {
 
     /** Of a topic that our pages did not answer, in a language or whatever the language. */
     void ofTopic(long topic, @Nullable String language) {
+        if (language != null && languages.find(language).isEmpty()) {
+            throw new NotFound("Language", "");
+        }
         make("DESK", "select id, null, null::bigint, null::bigint from topic where id = :thing", topic, language);
     }
 
     /** Of a word that enough visitors searched for. */
     void ofWord(String word, String language) {
-        var known = jdbc.sql("select coalesce(max(sum), 0) from (select sum(times) from search_miss"
-                        + " where word = :word and language = :language group by week) w")
-                .param("word", word)
-                .param("language", language)
-                .query(Long.class)
-                .single();
-        if (known < SearchMisses.SHOWN_FROM) {
+        if (!misses.shows(word, language, queries.home().id())) {
             throw new NotFound("Word", "");
         }
         make("SEARCH", "select null::bigint, :thing, null::bigint, null::bigint", word, language);

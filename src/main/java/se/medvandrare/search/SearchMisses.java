@@ -30,7 +30,9 @@ public class SearchMisses {
     /** Shown to nobody before it has been searched for so often. */
     public static final int SHOWN_FROM = 3;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{3,30}");
+    private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]+");
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 30;
     private static final int WORDS = 3;
     private static final int WEEKS = 13;
 
@@ -42,7 +44,12 @@ public class SearchMisses {
         this.clock = clock;
     }
 
-    /** Counts the words of a search that found nothing; more than three words are a sentence, and not kept. */
+    /**
+     * Counts the words of a search that found nothing, always in the same order; more than three words are a sentence, and not
+     * kept.
+     *
+     * @param words as they were typed
+     */
     public void note(String words, Municipality municipality, Language language) {
         for (var word : kept(words)) {
             jdbc.sql("""
@@ -72,6 +79,22 @@ public class SearchMisses {
                 .list();
     }
 
+    /** Whether the editors of a municipality have seen the word, in some week. */
+    @Transactional(readOnly = true)
+    public boolean shows(String word, String language, @Nullable Long municipality) {
+        return jdbc.sql("""
+                select exists (select from search_miss
+                                where word = :word and language = :language and (municipality_id = :municipality or municipality_id is null)
+                                group by week having sum(times) >= :few)
+                """)
+                .param("word", word)
+                .param("language", language)
+                .param("municipality", municipality, java.sql.Types.BIGINT)
+                .param("few", SHOWN_FROM)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** At night: forgets what is a quarter of a year old. */
     @EventListener(ApplicationReadyEvent.class)
     @Scheduled(cron = "${MEDVANDRARE_SEARCH_CRON:0 30 3 * * *}", zone = "Europe/Stockholm")
@@ -82,12 +105,15 @@ public class SearchMisses {
     }
 
     static List<String> kept(String words) {
-        var all = words.toLowerCase(Locale.ROOT).split(" ");
-        return all.length > WORDS || Stream.of(all).anyMatch(word -> word.matches(".*\\p{N}.*"))
+        var all = words.strip().toLowerCase(Locale.ROOT).split("\\s+");
+        return all.length > WORDS
+                        || !Stream.of(all)
+                                .allMatch(word -> LETTERS.matcher(word).matches())
                 ? List.of()
                 : Stream.of(all)
-                        .filter(word -> WORD.matcher(word).matches())
+                        .filter(word -> word.length() >= SHORTEST && word.length() <= LONGEST)
                         .distinct()
+                        .sorted()
                         .toList();
     }
 

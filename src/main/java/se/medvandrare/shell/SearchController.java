@@ -46,7 +46,7 @@ class SearchController {
         var words = PublicSearch.words(asked);
         var hits = words.isEmpty() ? List.<SearchHit>of() : queries.find(words, municipality, language);
         if (hits.isEmpty()) {
-            misses.note(words, municipality, language);
+            misses.note(asked, municipality, language);
         }
         var base = "/" + language.tag() + "/" + municipality.slug() + "/";
         model.addAttribute("sections", sections.near(words, language));
