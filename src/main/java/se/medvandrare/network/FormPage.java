@@ -36,7 +36,7 @@ public record FormPage(
     /** One field; options only where something is chosen. */
     public record Field(String name, String type, List<Choice> options) {
 
-        private static final List<String> OTHERS = List.of("textarea", "checkbox", "checkboxes", "choice");
+        private static final List<String> OTHERS = List.of("textarea", "checkbox", "checkboxes", "choice", "hidden");
 
         public static Field of(String name, String type) {
             return new Field(name, type, List.of());

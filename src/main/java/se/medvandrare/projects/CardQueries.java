@@ -166,6 +166,14 @@ class CardQueries {
                 .param("except", except));
     }
 
+    /** Whether what the partner got has been read, and the reading stands. */
+    boolean hasReading(long partnership) {
+        return yes(jdbc.sql("""
+                select exists (select from gain_reading where tenant_id = current_tenant() and partnership_id = :partnership
+                                  and struck_at is null)
+                """).param("partnership", partnership));
+    }
+
     boolean goalIsUsed(long goal) {
         return yes(jdbc.sql("""
                 select exists (select from goal where parent_id = :goal)

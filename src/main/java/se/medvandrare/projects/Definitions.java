@@ -58,7 +58,7 @@ public class Definitions {
     public void add(String framework, String code, DefinitionRow row) {
         hold(framework, code);
         refuseOverlap(framework, code, row, null);
-        endFormer(framework, code, row.validFrom());
+        endFormer(framework, code, row.validFrom(), null);
         var id = fill(jdbc.sql("""
                 insert into indicator_version (framework, code, owner_tenant_id, valid_from, valid_to, kind, unit, name_en, name_sv,
                     population, moment, conditions, from_age, to_age, from_isced, to_isced, reference_codes, band_set,
@@ -76,6 +76,7 @@ public class Definitions {
         hold(framework, code);
         refuseOverlap(framework, code, row, id);
         moveFormer(framework, code, id, row.validFrom());
+        endFormer(framework, code, row.validFrom(), id);
         fill(jdbc.sql("""
                 update indicator_version
                    set valid_from = :validFrom, valid_to = :validTo, kind = :kind, unit = :unit, name_en = :nameEn,
@@ -91,6 +92,8 @@ public class Definitions {
 
     /** Adds a set of age bands. */
     public void addBands(String name, String source, List<Band> bands) {
+        turns.hold("bands", 0);
+        refuseSameName(name);
         var code = "EGEN-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT);
         jdbc.sql("""
                 insert into band_set (code, owner_tenant_id, name, source) values (:code, current_tenant(), :name, :source)
@@ -114,6 +117,17 @@ public class Definitions {
         log.note("ADDED", "band_set", null);
     }
 
+    private void refuseSameName(String name) {
+        var there = jdbc.sql(
+                        "select exists (select from band_set where owner_tenant_id = current_tenant() and name = :name)")
+                .param("name", name)
+                .query(Boolean.class)
+                .single();
+        if (there) {
+            throw new RefusedAt("name", "projects.definition.bands.same");
+        }
+    }
+
     private void moveFormer(String framework, String code, long id, LocalDate from) {
         jdbc.sql("""
                 update indicator_version f set valid_to = cast(:from as date) - 1, changed_by = :me
@@ -129,12 +143,14 @@ public class Definitions {
                 .update();
     }
 
-    private void endFormer(String framework, String code, LocalDate from) {
+    private void endFormer(String framework, String code, LocalDate from, @Nullable Long except) {
         jdbc.sql("""
                 update indicator_version set valid_to = cast(:from as date) - 1, changed_by = :me
                  where framework = :framework and code = :code and owner_tenant_id = current_tenant()
+                   and id is distinct from cast(:except as bigint)
                    and valid_from < :from and coalesce(valid_to, 'infinity') >= :from
                 """)
+                .param("except", except, java.sql.Types.BIGINT)
                 .param("from", from)
                 .param("me", user.id())
                 .param("framework", framework)

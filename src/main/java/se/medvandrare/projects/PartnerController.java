@@ -57,6 +57,13 @@ class PartnerController extends NewRowController<PartnerForm, Partnership> {
         partner.fill(form);
     }
 
+    @Override
+    protected void refuseRemoval(Partnership partner) {
+        if (queries.hasReading(partner.id())) {
+            throw new Refused("projects.refused.hasReadings");
+        }
+    }
+
     /** Which organisation it is, is asked only once. */
     @Override
     protected List<Field> fields(String slug, @Nullable Long id) {

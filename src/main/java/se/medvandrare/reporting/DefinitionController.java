@@ -76,10 +76,7 @@ class DefinitionController {
     @PostMapping("/ny")
     ModelAndView addIndicator(
             @PathVariable String framework, @Valid DefinitionForm form, BindingResult errors, Model model) {
-        form.check(errors);
-        if (form.indicatorCode() == null) {
-            errors.rejectValue("indicatorCode", "reporting.define.indicatorCode.wrong");
-        }
+        form.checkNew(errors);
         show(framework, "", "new", model);
         return Answer.to(
                 errors,

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import se.medvandrare.network.Texts;
 import se.medvandrare.projects.DefinitionRow;
@@ -107,8 +108,11 @@ record DefinitionForm(
                 row.verified());
     }
 
-    /** Tells what does not fit together, each at its field. */
-    void check(Errors errors) {
+    /** Tells what does not fit together, each at its field; a form that could not be read whole has faults of its own first. */
+    void check(BindingResult errors) {
+        if (errors.getTarget() == null) {
+            return;
+        }
         refuse(errors, "validTo", "order", validFrom != null && validTo != null && validTo.isBefore(validFrom));
         refuse(errors, "toAge", "order", fromAge != null && toAge != null && toAge < fromAge);
         refuse(errors, "toIsced", "order", fromIsced != null && toIsced != null && toIsced < fromIsced);
@@ -116,6 +120,14 @@ record DefinitionForm(
         refuse(errors, "moment", "missing", moment == null && !conditions.isEmpty());
         refuse(errors, "bandSet", "missing", moment != null && bandSet == null);
         refuse(errors, "references", "output", "OUTPUT".equals(kind) && !references.isEmpty());
+    }
+
+    /** Tells the same of a new indicator, which also needs a code. */
+    void checkNew(BindingResult errors) {
+        check(errors);
+        if (errors.getTarget() != null && indicatorCode == null) {
+            errors.rejectValue("indicatorCode", "reporting.define.indicatorCode.wrong");
+        }
     }
 
     private static void refuse(Errors errors, String field, String why, boolean wrong) {

@@ -85,18 +85,19 @@ class GapLetterQueries {
     List<Reader> readers(long tenant, long project, boolean hosts, LocalDate today) {
         return jdbc.sql("""
                 with given as (
-                    select r.account_id, r.role, r.scope, r.scope_id from account_role r
+                    select r.account_id, r.role, r.scope, r.scope_id, a.login, a.language
+                      from account_role r join account a on a.id = r.account_id and a.active and a.login like '%@%'
                      where r.works_for = :tenant and (r.until is null or r.until >= :today)),
                 closest as (
                     select account_id from given where role = 'LEADER' and scope = 'PROJECT' and scope_id = :project)
-                select a.login, a.language, bool_and(g.role = 'HOST') as host
-                  from given g join account a on a.id = g.account_id and a.active and a.login like '%@%'
+                select g.login, g.language, bool_and(g.role = 'HOST') as host
+                  from given g
                  where g.role = 'LEADER' and (g.account_id in (select account_id from closest)
                                               or g.scope = 'TENANT' and not exists (select from closest))
                     or :hosts and g.role = 'HOST' and g.scope = 'ORGANISATION' and exists (
                        select from activity v where v.project_id = :project and v.organisation_id = g.scope_id
                           and not v.ended)
-                 group by a.id order by a.id
+                 group by g.account_id, g.login, g.language order by g.account_id
                 """)
                 .param("tenant", tenant)
                 .param("project", project)

@@ -5,7 +5,11 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.NullUnmarked;
 
-/** That the file of a month was sent. */
+/**
+ * That the file of a month was sent.
+ *
+ * @param file which one; null when none is made
+ */
 @NullUnmarked
 record MonthSentForm(
-        @NotNull LocalDate sentOn, @Size(max = 60) String reference) {}
+        @NotNull LocalDate sentOn, @Size(max = 60) String reference, Long file) {}

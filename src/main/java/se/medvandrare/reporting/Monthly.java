@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
@@ -115,7 +116,13 @@ class Monthly {
         return next(project(slug), month);
     }
 
-    /** Notes that a month's file was sent as it was made last. */
+    /** The file of a month that waits to be sent; empty when none is made. */
+    @Transactional(readOnly = true)
+    public Optional<MonthlyQueries.Unsent> unsent(String slug, YearMonth month) {
+        return queries.unsent(project(slug).id(), month);
+    }
+
+    /** Notes that a month's file was sent; says no when another one has been made since it was shown. */
     public void mark(String slug, YearMonth month, MonthSentForm form) {
         var project = project(slug);
         turns.hold("monthly", project.id());
@@ -126,10 +133,13 @@ class Monthly {
                     "reporting.monthly.sent.new.sentOn.wrong",
                     asked.opensOn().toString());
         }
+        if (form.file() == null) {
+            throw new Refused("reporting.monthly.refused.unmade");
+        }
         var sending = new MonthlyQueries.Sending(
-                form.sentOn(), user.id(), OffsetDateTime.now(clock), Texts.orNull(form.reference()));
+                form.file(), form.sentOn(), user.id(), OffsetDateTime.now(clock), Texts.orNull(form.reference()));
         var file = queries.send(project.id(), month, sending)
-                .orElseThrow(() -> new Refused("reporting.monthly.refused.unmade"));
+                .orElseThrow(() -> new Refused("reporting.monthly.refused.remade"));
         work.note("SENT", "monthly_file", file);
     }
 

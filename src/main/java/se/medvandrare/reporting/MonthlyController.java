@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -39,12 +41,14 @@ class MonthlyController {
     private final Monthly monthly;
     private final StepUp stepUp;
     private final Dates dates;
+    private final MessageSource texts;
     private final Clock clock;
 
-    MonthlyController(Monthly monthly, StepUp stepUp, Dates dates, Clock clock) {
+    MonthlyController(Monthly monthly, StepUp stepUp, Dates dates, MessageSource texts, Clock clock) {
         this.monthly = monthly;
         this.stepUp = stepUp;
         this.dates = dates;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -71,7 +75,8 @@ class MonthlyController {
     @GetMapping("/{month}/skickad")
     String send(@PathVariable String slug, @PathVariable YearMonth month, Model model) {
         monthly.next(slug, month);
-        model.addAttribute(new MonthSentForm(LocalDate.now(clock), null));
+        var file = monthly.unsent(slug, month).map(MonthlyQueries.Unsent::id).orElse(null);
+        model.addAttribute(new MonthSentForm(LocalDate.now(clock), null, file));
         show(slug, month, model);
         return FORM;
     }
@@ -88,7 +93,7 @@ class MonthlyController {
     }
 
     private void show(String slug, YearMonth month, Model model) {
-        model.addAttribute("about", dates.month(month));
+        model.addAttribute("about", about(slug, month));
         model.addAttribute(
                 "page",
                 FormPage.of(
@@ -97,7 +102,20 @@ class MonthlyController {
                         at(slug),
                         null,
                         Field.of("sentOn", "date"),
-                        Field.of("reference", "text")));
+                        Field.of("reference", "text"),
+                        Field.of("file", "hidden")));
+    }
+
+    private String about(String slug, YearMonth month) {
+        var name = dates.month(month);
+        return monthly.unsent(slug, month)
+                .map(file -> texts.getMessage(
+                        "reporting.monthly.sent.made",
+                        new Object[] {
+                            name, dates.date(file.madeAt().toLocalDate()), dates.time(file.madeAt()), file.madeBy()
+                        },
+                        LocaleContextHolder.getLocale()))
+                .orElse(name);
     }
 
     private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {

@@ -58,6 +58,8 @@ class MonthlyDemo implements DemoData {
         var day = month.plusMonths(1).atDay(DAYS);
         var at = day.atTime(NINE, 0).atZone(SWEDEN).toOffsetDateTime();
         queries.keep(queries.read(project.id(), month, profiles.of(project, month)), sender, at);
-        queries.send(project.id(), month, new MonthlyQueries.Sending(day, sender, at, "Påhittad kvittens " + month));
+        var file = queries.unsent(project.id(), month).orElseThrow().id();
+        queries.send(
+                project.id(), month, new MonthlyQueries.Sending(file, day, sender, at, "Påhittad kvittens " + month));
     }
 }

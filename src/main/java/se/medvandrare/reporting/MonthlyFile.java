@@ -27,7 +27,7 @@ record MonthlyFile(String slug, YearMonth month, MonthlyProfile profile, List<Li
         text.write(BYTE_ORDER_MARK);
         try (var csv =
                 new CSVPrinter(text, CSVFormat.EXCEL.builder().setDelimiter(';').get())) {
-            csv.printRecord(headings());
+            csv.printRecord(headings().stream().map(Cell::text));
             for (var row : rows) {
                 csv.printRecord(row.stream().map(Cell::text));
             }

@@ -21,10 +21,10 @@ record MonthlyProfileForm(
         @NotNull @Pattern(regexp = "FOUND|PARTLY|KNOWLEDGE") String verified,
         @NotBlank @Size(max = 4000) String columns) {
 
-    /** Begins from what holds now, from the first day of this month. */
+    /** Begins from what holds now, from the first day of the month that is sent next. */
     static MonthlyProfileForm of(MonthlyProfile now, LocalDate today) {
         return new MonthlyProfileForm(
-                today.withDayOfMonth(1),
+                today.minusMonths(1).withDayOfMonth(1),
                 now.name(),
                 null,
                 "KNOWLEDGE",

@@ -1,6 +1,7 @@
 package se.medvandrare.reporting;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MonthlyQueries {
 
-    /** Needs {@code :project}, {@code :first} and {@code :last}, the first days of the first and the last month. */
+    /** Needs {@code :project}, {@code :first} and {@code :last}, the first days of the first and the last month. Who left and came back
+     * is there in the months of each spell, and the end is that of the last spell that had begun. */
     private static final String LINES = """
             with months as (
                 select cast(d as date) as month, cast(d + interval '1 month' - interval '1 day' as date) as till
@@ -36,10 +38,18 @@ class MonthlyQueries {
                       join earlier_attendance a on a.tenant_id = e.tenant_id and a.enrolment_id = e.id
                      where e.project_id = :project) attended
                  group by enrolment_id, month),
+            present as (
+                select m.month, s.enrolment_id, bool_or(coalesce(s.exited_on, 'infinity') >= m.month) as there,
+                       (array_agg(s.exited_on order by s.entered_on desc))[1] as exited_on
+                  from enrolment e
+                  join spell s on s.tenant_id = e.tenant_id and s.enrolment_id = e.id
+                  join months m on s.entered_on <= m.till
+                 where e.project_id = :project
+                 group by m.month, s.enrolment_id),
             line as (
                 select m.month, e.id as enrolment_id, e.person_id, p.protected as hidden, p.code, p.gender, p.birth_date,
                        i.given_name, i.family_name, i.sort_name, n.id as number_id, n.number, e.entered_on,
-                       case when e.exited_on <= m.till then e.exited_on end as exited_on, coalesce(h.hours, 0) as hours
+                       case when r.exited_on <= m.till then r.exited_on end as exited_on, coalesce(h.hours, 0) as hours
                   from enrolment e
                  cross join months m
                   join person p on p.tenant_id = e.tenant_id and p.id = e.person_id
@@ -48,13 +58,14 @@ class MonthlyQueries {
                                       where x.tenant_id = e.tenant_id and x.person_id = e.person_id and not p.protected
                                       order by x.since desc, x.id desc limit 1) n on true
                   left join hours h on h.enrolment_id = e.id and h.month = m.month
+                  left join present r on r.enrolment_id = e.id and r.month = m.month
                  where e.project_id = :project and e.role = 'PARTICIPANT'
-                   and (e.entered_on <= m.till and coalesce(e.exited_on, 'infinity') >= m.month or h.hours is not null))
+                   and (r.there or h.hours is not null))
             """;
 
     /** Of the line {@code l} as the file {@code f} would have it: the columns it has, and what a code is made of. */
     private static final String PRINT = """
-            md5(concat_ws('|', f.salt, l.person_id, l.hidden,
+            md5(concat_ws('|', f.salt, l.hidden,
                 case when l.hidden or 'GENDER' = any(f.sources) then l.gender else '' end,
                 case when l.hidden or 'BIRTH_DATE' = any(f.sources) then coalesce(cast(l.birth_date as text), '-') else '' end,
                 case when 'NUMBER' = any(f.sources) then coalesce(cast(l.number_id as text), '-') else '' end,
@@ -151,17 +162,31 @@ class MonthlyQueries {
                 .update();
     }
 
-    /** Notes that the file of a month that was made last was sent; empty when none has been made since the last was sent. */
+    /** The file of a month that was made last and is not sent; empty when none has been made since the last was sent. */
+    Optional<Unsent> unsent(long project, YearMonth month) {
+        return jdbc.sql("""
+                select f.id, f.made_at at time zone 'Europe/Stockholm' as made_at, a.name as made_by
+                  from monthly_file f join account a on a.id = f.made_by
+                 where f.project_id = :project and f.month = :month and f.sent_on is null
+                """)
+                .param("project", project)
+                .param("month", month.atDay(1))
+                .query(Unsent.class)
+                .optional();
+    }
+
+    /** Notes that a file of a month was sent; empty when another one has been made since. */
     Optional<Long> send(long project, YearMonth month, Sending sending) {
         return jdbc.sql("""
                 update monthly_file
                    set edition = (select coalesce(max(x.edition), 0) + 1 from monthly_file x
                                    where x.project_id = :project and x.month = :month),
                        sent_on = :sent_on, sent_by = :sent_by, marked_at = :at, reference = :reference
-                 where project_id = :project and month = :month and sent_on is null returning id
+                 where project_id = :project and month = :month and id = :file and sent_on is null returning id
                 """)
                 .param("project", project)
                 .param("month", month.atDay(1))
+                .param("file", sending.file())
                 .param("sent_on", sending.sentOn())
                 .param("sent_by", sending.sentBy())
                 .param("at", sending.at())
@@ -200,8 +225,12 @@ class MonthlyQueries {
     /** A month as it stood when a file was made of it. */
     record Made(long project, YearMonth month, MonthlyProfile profile, UUID salt, List<MonthlyLine> lines) {}
 
-    /** When and by whom a file was sent. */
+    /** A file that is made and not sent. */
+    record Unsent(long id, LocalDateTime madeAt, String madeBy) {}
+
+    /** Which file was sent, when and by whom. */
     record Sending(
+            long file,
             LocalDate sentOn,
             long sentBy,
             OffsetDateTime at,

@@ -40,7 +40,7 @@ class PeopleQueries {
                  where not f.protected and
                 """, " order by i.sort_name, f.person_id limit :limit offset :skip", chosen)
                 .param("limit", chosen.size())
-                .param("skip", (chosen.page() - 1) * chosen.size())
+                .param("skip", (chosen.page() - 1L) * chosen.size())
                 .query(Behind.Person.class)
                 .list();
     }

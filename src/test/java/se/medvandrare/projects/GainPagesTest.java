@@ -51,6 +51,20 @@ class GainPagesTest extends ProjectTest {
     }
 
     @Test
+    void keepsThePartnerAsLongAsAReadingStands() {
+        read("2026-01-01", "NOT_YET", "", "", "Enkät");
+        var remove = gain.replace("/nytta", "/ta-bort");
+
+        assertThat(post(remove, LEADER, "version", version()))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Stryk dem först");
+
+        status(gain + "/" + rows("max(id)") + "/stryk", LEADER);
+        assertThat(status(remove, LEADER, "version", version())).isEqualTo(302);
+    }
+
+    @Test
     void refusesAReadingWithoutSourceOrLevelOrADayAhead() {
         assertThat(read("2999-01-01", "YES", "", "", "Samtal")).isEqualTo(422);
         assertThat(post(gain, LEADER, "submission", UUID.randomUUID().toString(), "note", "Det jag skrev"))
@@ -101,6 +115,12 @@ class GainPagesTest extends ProjectTest {
 
     private String now() {
         return jdbc.sql("select coalesce(reached, '-') || ' ' || coalesce(forecast, '-') from partnership")
+                .query(String.class)
+                .single();
+    }
+
+    private String version() {
+        return jdbc.sql("select cast(version as text) from partnership")
                 .query(String.class)
                 .single();
     }

@@ -178,6 +178,30 @@ class FrameworkPagesTest extends ReportTest {
     }
 
     @Test
+    void aVersionMovedToBeginInAnotherEndsThatOne() {
+        done(post(ADMIN, MAIN + "/ny", version("2030-01-01", "validTo", "2030-06-30")));
+        done(post(ADMIN, MAIN + "/ny", version("2031-01-01")));
+        var later = id("valid_from = '2031-01-01'");
+
+        done(post(ADMIN, MAIN + "/versioner/" + later, version("2030-04-01", "version", "0")));
+
+        assertThat(jdbc.sql("select valid_to from indicator_version where valid_from = '2030-01-01'")
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo("2030-03-31");
+    }
+
+    @Test
+    void whatCannotBeReadIsToldAtItsFieldBeforeAnythingElse() {
+        assertThat(post(ADMIN, MAIN + "/ny", version("2030-01-01", "fromAge", "1.5", "bandSet", "")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"fromAge-error\"");
+        assertThat(post(ADMIN, FRAMEWORKS + "/AMIF-2021/indikatorer/ny", version("2030-01-01", "fromAge", "1.5")))
+                .hasStatus(422);
+    }
+
+    @Test
     void whatDoesNotFitTogetherIsToldAtItsFieldAndKept() {
         assertThat(post(
                         ADMIN,
@@ -229,6 +253,10 @@ class FrameworkPagesTest extends ReportTest {
                 .hasStatus(422);
         bands("Unga och andra", "0-29\n30+");
         assertThat(page(FRAMEWORKS + "/aldrar")).contains("Unga och andra", "0-29, 30+", "Er egen");
+        assertThat(post(ADMIN, FRAMEWORKS + "/aldrar", "name", "Unga och andra", "source", "beslut", "bands", "0+"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"name-error\"", "med det namnet");
     }
 
     private String bands(String name, String bands) {

@@ -155,8 +155,15 @@ class MonthlyPagesTest extends ReportTest {
         file("2026-03", "csv");
         file("2026-03", "xlsx");
         assertThat(count("monthly_file where month = '2026-03-01'")).isEqualTo(1);
+        var made = "" + unsent("2026-03");
+        assertThat(read(MONTHLY + "/2026-03/skickad")).contains("filen som gjordes", "value=\"" + made + "\"");
+        file("2026-03", "csv");
+        assertThat(post(WRITER, MONTHLY + "/2026-03/skickad", "sentOn", "2026-04-02", "file", made))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Filen har gjorts om");
         attendMore(60);
-        done(post(WRITER, MONTHLY + "/2026-03/skickad", "sentOn", "2026-04-02"));
+        done(post(WRITER, MONTHLY + "/2026-03/skickad", "sentOn", "2026-04-02", "file", "" + unsent("2026-03")));
 
         assertThat(read(MONTHLY)).contains("En fil ska skickas igen", "1 ändrade rader");
         assertThat(mistake("delete from monthly_file")).contains("A file that was sent is kept");
@@ -164,12 +171,26 @@ class MonthlyPagesTest extends ReportTest {
     }
 
     @Test
+    void whoCameBackIsThereInTheMonthsOfEachSpell() {
+        enrol("esf", someone().left("2026-03-20"));
+        send("2026-01", "2026-02", "2026-03", "2026-04", "2026-05");
+
+        change("update enrolment set exited_on = null where id = 1");
+        change("insert into spell (enrolment_id, number, entered_on) values (1, 2, '2026-06-02')");
+
+        assertThat(read(MONTHLY)).as("nothing that was sent is otherwise now").doesNotContain("ska skickas igen");
+        assertThat(file("2026-06", "csv")).contains(";202606;2026-03-01;;0");
+    }
+
+    @Test
     void anEntryMovedAndSomebodyMergedAreSeen() {
         enrol("esf", someone(), someone());
         send("2026-01", "2026-02", "2026-03");
         change("update enrolment set entered_on = '2026-02-10' where id = 1");
+        change("update spell set entered_on = '2026-02-10' where enrolment_id = 1");
         assertThat(read(MONTHLY)).contains("2 filer ska skickas igen", "1 till, 0 färre, 0 ändrade rader");
         change("update enrolment set entered_on = '2026-03-01' where id = 1");
+        change("update spell set entered_on = '2026-03-01' where enrolment_id = 1");
         assertThat(read(MONTHLY)).doesNotContain("ska skickas igen");
 
         done(post(WRITER, "/arbete/projekt/esf/deltagare/dubbletter/1/2", "same", "true"));
@@ -269,8 +290,20 @@ class MonthlyPagesTest extends ReportTest {
                     "sentOn",
                     LocalDate.now().toString(),
                     "reference",
-                    "kvittens 17"));
+                    "kvittens 17",
+                    "file",
+                    "" + unsent(month)));
         }
+    }
+
+    private long unsent(String month) {
+        return accounts.inside(
+                home.tenant(),
+                () -> transactions.execute(begun -> jdbc.sql(
+                                "select coalesce(max(id), 0) from monthly_file where month = cast(:day as date) and sent_on is null")
+                        .param("day", month + "-01")
+                        .query(Long.class)
+                        .single()));
     }
 
     private String mistake(String sql) {
