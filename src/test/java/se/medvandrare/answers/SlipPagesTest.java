@@ -161,6 +161,39 @@ class SlipPagesTest {
     }
 
     @Test
+    void isEmptiedBeforeTheNextVisitorAndTheNightAfter() {
+        add("activity", cafe);
+        assertThat(text(get("/arbete/kundtjanst"))).contains("Lappen: 1 av 5");
+        assertThat(post(SLIP + "/tom", Map.of())).hasStatus(302);
+        assertThat(text(get(SLIP))).contains("Lappen är tom");
+        assertThat(post(SLIP + "/tom", Map.of())).hasStatus(302);
+
+        add("activity", cafe);
+        disposal.run();
+        assertThat(count("slip_line")).isOne();
+        programme.run("update slip set made_at = made_at - interval '1 day'");
+        disposal.run();
+        assertThat(count("slip_line")).isZero();
+    }
+
+    @Test
+    void saysOnlyThatWhatIsHiddenIsSoNoLonger() {
+        add("activity", cafe);
+        add("place", library);
+        var address = publicAddress(give("ar"));
+        programme.run("update activity set published = false");
+
+        assertThat(mvc.get().uri(address))
+                .hasStatusOk()
+                .bodyText()
+                .contains("هذا لم يعد ساريًا", "Det här gäller inte längre.", "Stadsbiblioteket")
+                .doesNotContain("Språkkafé", "مقهى");
+
+        programme.run("update activity set published = true, ended = true");
+        assertThat(mvc.get().uri(address)).hasStatusOk().bodyText().contains("cancelled-notice", "Språkkafé");
+    }
+
+    @Test
     void saysWhatToDoNextAndWhomToAskFor() {
         var id = number(add("activity", cafe));
         post(SLIP + "/rader/" + id, Map.of("step", "BRING_ID", "askFor", "Berit", "time", "kl. 10"));

@@ -49,6 +49,8 @@ class DemoForms {
             Map.entry(
                     "/arbete/kundtjanst/{id:\\d+}/fler", "stands beside a contact saved a moment ago: GroupPagesTest"),
             Map.entry("/arbete/kundtjanst/lapp/traffar", "stands beside what a search found: SlipPagesTest"),
+            Map.entry("/arbete/kundtjanst/lapp/tom", "takes away what another form gives: SlipPagesTest"),
+            Map.entry("/arbete/vagledning/ta-over", "stands there when a guide has left: GuidancePagesTest"),
             Map.entry("/arbete/kundtjanst/fel", "stands beside what a search found: GapPagesTest"),
             Map.entry("/arbete/kundtjanst/utkast", "a script sends it while somebody writes: ErrandWorkTest"),
             Map.entry("/arbete/kundtjanst/utkast/slang", "stands there when a draft is kept: ErrandWorkTest"));
@@ -218,6 +220,11 @@ class DemoForms {
                 all(PROTECTED_STAY).stream().map(stay -> stay.split("/")[0]).toList();
             case "skyddade/enrolment" ->
                 all(PROTECTED_STAY).stream().map(stay -> stay.split("/")[1]).toList();
+            case "partner/id" -> all("""
+                        select min(p.id) from partnership p
+                         where p.project_id = (select id from project where slug = '4all') and p.role <> 'WANTED'
+                           and not exists (select from gain_reading g where g.partnership_id = p.id)
+                        """);
             case "vagledning/id" -> all("""
                         select max(id) from guidance_case where closed_on is not null
                         union select max(case_id) from guidance_referral join guidance_case c using (tenant_id)
