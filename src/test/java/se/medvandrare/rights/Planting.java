@@ -60,6 +60,7 @@ class Planting {
         signUp(facts.get(6), phone);
         sample(person, account);
         errand(account, facts, phone);
+        draft(account, phone);
         slip(account, phone);
         guidance(account, phone);
         run(
@@ -240,6 +241,20 @@ class Planting {
                         account,
                         "text",
                         seal("errand_note", "text", note, facts.get(5))));
+    }
+
+    /** An account has one draft at a time. */
+    private void draft(long account, String phone) {
+        run(
+                """
+                insert into desk_draft (account_id, words, saved_at) values (:account, :words, now())
+                on conflict (tenant_id, account_id) do nothing
+                """,
+                Map.of(
+                        "account",
+                        account,
+                        "words",
+                        seal("desk_draft", "words", account, "ring 0" + phone.substring(3))));
     }
 
     private void guidance(long account, String phone) {
