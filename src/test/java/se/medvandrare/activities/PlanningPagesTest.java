@@ -2,6 +2,7 @@ package se.medvandrare.activities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import se.medvandrare.PortalTest;
@@ -88,6 +89,7 @@ class PlanningPagesTest extends PlannedPages {
         assertThat(form(ALL + "/ny", "Stickcafé", other)).hasStatus(404);
         assertThat(as("ledare@example.se", ALL + "/" + led)).hasStatusOk();
         assertThat(as("ledare@example.se", ALL + "/" + cafe)).hasStatus(404);
+        activities.session(home, led, Instant.now());
         assertThat(as("chef@example.se", ALL)).bodyText().contains("3 aktiviteter");
         assertThat(as("chef@example.se", "/arbete")).bodyText().contains("tid=idag");
     }
