@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.medvandrare.PortalTest;
+import se.medvandrare.Today;
 import se.medvandrare.projects.TestProjects;
 
 /** The administrator opens accounts and gives roles within the own tenant, and nowhere else. */
@@ -74,7 +75,7 @@ class AdministrationPagesTest {
     @Test
     void givesAnAuditorOneProjectUntilADayAndMovesTheDay() {
         var project = projects.run(home, "prov", null);
-        var soon = LocalDate.now().plusDays(10);
+        var soon = Today.inSweden().plusDays(10);
 
         assertThat(audit("PROJECT-" + project, soon)).hasStatus(302);
         assertThat(audit("PROJECT-" + project, soon.plusDays(5))).hasStatus(302);
@@ -88,7 +89,7 @@ class AdministrationPagesTest {
     @Test
     void refusesAnAuditorWithoutAProjectOrAFittingDay() {
         var project = "PROJECT-" + projects.run(home, "prov", null);
-        var today = LocalDate.now();
+        var today = Today.inSweden();
 
         assertThat(audit("TENANT", today)).hasStatus(422).bodyText().contains("Välj vilket");
         assertThat(audit(project, null)).hasStatus(422).bodyText().contains("sista dag");

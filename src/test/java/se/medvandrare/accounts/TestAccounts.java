@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import se.medvandrare.Today;
 import se.medvandrare.database.CurrentTenant;
 import se.medvandrare.database.TestServer;
 
@@ -56,7 +56,7 @@ public class TestAccounts {
                     id,
                     tenant,
                     scopeId == null ? running(tenant) : scopeId,
-                    LocalDate.now().plusMonths(1));
+                    Today.inSweden().plusMonths(1));
         } else {
             accounts.give(id, tenant, role, scope, scopeId);
         }

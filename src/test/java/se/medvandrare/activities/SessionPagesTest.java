@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import se.medvandrare.PortalTest;
+import se.medvandrare.Today;
 
 /** An activity leader plans a series, moves and cancels sessions, and counts who came. */
 @PortalTest
@@ -56,10 +57,10 @@ class SessionPagesTest extends PlannedPages {
         assertThat(post(here + "/aterta")).hasStatus3xxRedirection();
 
         assertThat(get(here + "/flytta")).hasStatusOk();
-        assertThat(slot(here + "/flytta", LocalDate.now().plusDays(7))).hasStatus3xxRedirection();
-        assertThat(slot(here + "/flytta", LocalDate.now().minusDays(7))).hasStatus(422);
+        assertThat(slot(here + "/flytta", Today.inSweden().plusDays(7))).hasStatus3xxRedirection();
+        assertThat(slot(here + "/flytta", Today.inSweden().minusDays(7))).hasStatus(422);
         assertThat(inside("select changes from session where id = " + session)).isEqualTo(3);
-        assertThat(slot(ALL + "/" + cafe + "/tillfalle", LocalDate.now().plusDays(7)))
+        assertThat(slot(ALL + "/" + cafe + "/tillfalle", Today.inSweden().plusDays(7)))
                 .hasStatus(422);
     }
 
@@ -85,7 +86,7 @@ class SessionPagesTest extends PlannedPages {
         book("Omar", "omar@example.se");
         assertThat(get(here + "/anmalda")).bodyText().contains("Sara", "Omar").doesNotContain("tel:+46701740610");
 
-        assertThat(slot(here + "/flytta", LocalDate.now().plusDays(7)))
+        assertThat(slot(here + "/flytta", Today.inSweden().plusDays(7)))
                 .hasStatus3xxRedirection()
                 .redirectedUrl()
                 .isEqualTo(here + "/anmalda");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.medvandrare.Today;
 
 /** A newcomer, a clerk and a project leader each do their main job. */
 @BrowserTest
@@ -120,7 +121,7 @@ class JourneysTest {
             enrol(
                     visit,
                     "Provdeltagare" + session,
-                    java.time.LocalDate.now().minusDays(40).toString());
+                    Today.inSweden().minusDays(40).toString());
 
             visit.page.setViewportSize(Visit.PHONE, 800);
             visit.go("/arbete/aktiviteter/tillfallen/" + session + "/narvaro");

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import se.medvandrare.PortalTest;
+import se.medvandrare.Today;
 import se.medvandrare.accounts.Accounts;
 import se.medvandrare.accounts.Role;
 import se.medvandrare.accounts.Scope;
@@ -170,7 +171,7 @@ class DeskBrowserTest {
             var page = desk(context);
             page.navigate(address("/arbete/kundtjanst/streck"));
             page.locator("#band").selectOption("EARLY");
-            page.locator("#day").fill(java.time.LocalDate.now().minusDays(1).toString());
+            page.locator("#day").fill(Today.inSweden().minusDays(1).toString());
             page.locator("input[name^=antal]").first().focus();
 
             var keys = press(page, "1", "2", "Enter", "8", "Control+Enter");

@@ -2,7 +2,6 @@ package se.medvandrare.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
 import se.medvandrare.PortalTest;
+import se.medvandrare.Today;
 import se.medvandrare.accounts.Role;
 import se.medvandrare.accounts.TestAccounts;
 import se.medvandrare.database.TestServer;
@@ -98,9 +98,9 @@ class ErrandWorkTest {
 
     @Test
     void saysInWordsHowUrgentAnErrandIs() {
-        save(Map.of("what", "Gammalt", "dueOn", LocalDate.now().minusDays(1).toString()));
-        save(Map.of("what", "Nu", "dueOn", LocalDate.now().toString()));
-        save(Map.of("what", "Strax", "dueOn", LocalDate.now().plusDays(2).toString()));
+        save(Map.of("what", "Gammalt", "dueOn", Today.inSweden().minusDays(1).toString()));
+        save(Map.of("what", "Nu", "dueOn", Today.inSweden().toString()));
+        save(Map.of("what", "Strax", "dueOn", Today.inSweden().plusDays(2).toString()));
 
         assertThat(anna.get(ERRANDS + "?vems=allas"))
                 .bodyText()
@@ -112,7 +112,7 @@ class ErrandWorkTest {
         save(Map.of("what", "Annas sak", "ownerId", "" + annas));
         assertThat(bo.get(ERRANDS)).bodyText().doesNotContain("Annas sak");
 
-        var today = LocalDate.now().toString();
+        var today = Today.inSweden().toString();
         assertThat(bo.post(ABSENCE, absence(annas, bos, today, today), BO)).hasStatus(302);
 
         assertThat(bo.get(ERRANDS)).bodyText().contains("Annas sak", "Du ersätter");

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 import se.medvandrare.PortalTest;
+import se.medvandrare.Today;
 import se.medvandrare.accounts.Role;
 import se.medvandrare.accounts.TestAccounts;
 
@@ -81,7 +82,7 @@ class GroupPagesTest {
 
     @Test
     void keysInATallyOfAPastDaySpreadOverTheHours() {
-        var yesterday = LocalDate.now().minusDays(1);
+        var yesterday = Today.inSweden().minusDays(1);
         var typed = tally(yesterday, "12", "8");
 
         assertThat(clerk.post(DESK + "/streck", typed, ANNA)).hasStatus(302);
@@ -96,7 +97,7 @@ class GroupPagesTest {
 
     @Test
     void undoesATallyAtOnce() {
-        var saved = clerk.post(DESK + "/streck", tally(LocalDate.now().minusDays(1), "3", ""), ANNA);
+        var saved = clerk.post(DESK + "/streck", tally(Today.inSweden().minusDays(1), "3", ""), ANNA);
         clerk.post(DESK + "/" + TestClerk.id(saved) + "/angra", Map.of(), ANNA);
 
         assertThat(test.contacts(tenant, "")).isZero();
@@ -104,7 +105,7 @@ class GroupPagesTest {
 
     @Test
     void keepsWhatWasTypedInATallyThatCannotBeSaved() {
-        var day = LocalDate.now().minusDays(1);
+        var day = Today.inSweden().minusDays(1);
         assertThat(clerk.post(DESK + "/streck", tally(day, "många", "4"), ANNA))
                 .hasStatus(422)
                 .bodyText()
@@ -113,7 +114,7 @@ class GroupPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("från 1 till 300");
-        assertThat(clerk.post(DESK + "/streck", tally(LocalDate.now().plusDays(2), "4", ""), ANNA))
+        assertThat(clerk.post(DESK + "/streck", tally(Today.inSweden().plusDays(2), "4", ""), ANNA))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Tiden har inte varit än");

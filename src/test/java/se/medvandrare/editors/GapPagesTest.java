@@ -15,6 +15,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
 import se.medvandrare.PortalTest;
 import se.medvandrare.TestProgramme;
+import se.medvandrare.Today;
 import se.medvandrare.accounts.Role;
 import se.medvandrare.accounts.TestAccounts;
 import se.medvandrare.database.TestServer;
@@ -120,7 +121,7 @@ class GapPagesTest {
                 .update();
 
         assertThat(text(get(GAPS))).doesNotContain("tandvård");
-        assertThat(text(get(GAPS + "?vecka=" + LocalDate.now().minusWeeks(1)))).contains("tandvård");
+        assertThat(text(get(GAPS + "?vecka=" + Today.inSweden().minusWeeks(1)))).contains("tandvård");
         TestServer.get()
                 .superuser()
                 .sql("update search_miss set week = week - 98")
@@ -131,7 +132,7 @@ class GapPagesTest {
 
     @Test
     void listsArticlesWhoseDayOfReviewHasPassed() {
-        programme.article("bostad", "Boverket", LocalDate.now().minusDays(1), "Om hyreskontrakt.");
+        programme.article("bostad", "Boverket", Today.inSweden().minusDays(1), "Om hyreskontrakt.");
         assertThat(text(get(GAPS))).contains("Skulle ha granskats", "Boverket");
 
         post(GAPS + "/artikel", Map.of("artikel", "" + number("article")), EDITOR);

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import se.medvandrare.Today;
 import se.medvandrare.accounts.FieldCipher;
 import se.medvandrare.accounts.Role;
 import se.medvandrare.accounts.Scope;
@@ -65,7 +66,7 @@ public class TestPeople {
     }
 
     public LocalDate today() {
-        return LocalDate.now(ZoneId.of("Europe/Stockholm"));
+        return Today.inSweden();
     }
 
     /** Enrols somebody without a number in 4ALL a month ago. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
 import se.medvandrare.PortalTest;
 import se.medvandrare.TestProgramme;
+import se.medvandrare.Today;
 import se.medvandrare.accounts.TestAccounts;
 
 @PortalTest
@@ -34,7 +34,7 @@ class PublicPlacePagesTest {
     PlatformTransactionManager transactions;
 
     TestProgramme programme;
-    final LocalDate today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
+    final LocalDate today = Today.inSweden();
 
     @BeforeEach
     void buildTheLibrary() {

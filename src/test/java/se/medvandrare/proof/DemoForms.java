@@ -3,7 +3,6 @@ package se.medvandrare.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.medvandrare.AccessTables;
 import se.medvandrare.AccessTables.Address;
+import se.medvandrare.Today;
 import se.medvandrare.accounts.Accounts;
 import se.medvandrare.accounts.DemoAccounts;
 import se.medvandrare.accounts.OneTimeLinks;
@@ -80,7 +80,7 @@ class DemoForms {
         world = new DemoWorld(context);
         accounts = context.getBean(Accounts.class);
         device = context.getBean(TestFactors.class);
-        typing = new Typing(LocalDate.now(), known());
+        typing = new Typing(Today.inSweden(), known());
         walk = new FormWalk(world, this::browser, this::more, typing);
         prepare();
     }
@@ -177,8 +177,8 @@ class DemoForms {
         var browser = browser(FormActor.CLEARED_TOO);
         var form = walk.find(browser, new Place(page, List.of()), "/arbete/skyddade/{id:\\d+}/{enrolment:\\d+}/avsluta")
                 .orElseThrow()
-                .with("exitedOn", LocalDate.now().minusDays(200).toString())
-                .with("statusOn", LocalDate.now().minusDays(200).toString());
+                .with("exitedOn", Today.inSweden().minusDays(200).toString())
+                .with("statusOn", Today.inSweden().minusDays(200).toString());
         var answer = browser.send(form);
         assertThat(answer)
                 .as(Browsing.document(answer).select(".errors li").text())

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.jsoup.nodes.Element;
+import se.medvandrare.Today;
 import se.medvandrare.proof.Pressed.Field;
 
 /**
@@ -129,7 +130,7 @@ public record FilledIn(int serial, LocalDate today) {
 
     /** A file with one cost as Base64. */
     private String costs() {
-        var file = "dag;kostnadsslag;belopp\n" + LocalDate.now().withDayOfYear(1) + ";personal;" + (1000 + serial);
+        var file = "dag;kostnadsslag;belopp\n" + Today.inSweden().withDayOfYear(1) + ";personal;" + (1000 + serial);
         return Base64.getEncoder().encodeToString(file.getBytes(StandardCharsets.UTF_8));
     }
 

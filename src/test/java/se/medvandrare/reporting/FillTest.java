@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static se.medvandrare.reporting.Someone.someone;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.medvandrare.Today;
 
 /** One kind of missing facts filled in for many people on one page. */
 class FillTest extends CountingTest {
@@ -137,7 +137,7 @@ class FillTest extends CountingTest {
     void savesTheRightRowsAndKeepsWhatWasTypedInTheOthers() {
         enrol(someone().unchecked(), someone().unchecked(), someone().unchecked());
         var ids = ids();
-        var tomorrow = LocalDate.now().plusDays(2).toString();
+        var tomorrow = Today.inSweden().plusDays(2).toString();
 
         var answer = post(
                 CHECK,

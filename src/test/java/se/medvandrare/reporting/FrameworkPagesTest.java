@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.medvandrare.Today;
 import se.medvandrare.accounts.Role;
 
 /** An administrator reads the frameworks and defines what counts in the tenant's projects. */
@@ -136,7 +137,7 @@ class FrameworkPagesTest extends ReportTest {
 
     @Test
     void aVersionThatHasBegunAndSomebodyElsesAreNotChanged() {
-        done(post(ADMIN, MAIN + "/ny", version(LocalDate.now().toString())));
+        done(post(ADMIN, MAIN + "/ny", version(Today.inSweden().toString())));
         var own = MAIN + "/versioner/" + id("valid_from = current_date");
         assertThat(get(ADMIN, own)).hasStatus(409).bodyText().contains("Lägg till en ny version i stället");
         assertThat(post(ADMIN, own, version("2031-01-01", "version", "0"))).hasStatus(422);

@@ -5,7 +5,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static se.medvandrare.reporting.Someone.someone;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -19,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.medvandrare.Today;
 import se.medvandrare.accounts.Role;
 
 /** The weekly letter about what is missing: chosen by the leader, sent once, with no names in it. */
@@ -33,7 +33,7 @@ class GapLetterTest extends CountingTest {
     @Autowired
     GapLetterRounds rounds;
 
-    final LocalDate today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
+    final LocalDate today = Today.inSweden();
 
     @BeforeEach
     void forgetLetters() {

@@ -7,12 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import se.medvandrare.Today;
 import se.medvandrare.accounts.FieldCipher;
 import se.medvandrare.accounts.Role;
 import se.medvandrare.accounts.Scope;
@@ -114,7 +114,7 @@ class MonthlyPagesTest extends ReportTest {
 
     @Test
     void theDayIsOneOnWhichTheMonthWasOpenAndNotAhead() {
-        for (var day : List.of("2026-01-31", LocalDate.now().plusDays(2).toString())) {
+        for (var day : List.of("2026-01-31", Today.inSweden().plusDays(2).toString())) {
             assertThat(post(WRITER, MONTHLY + "/2026-01/skickad", "sentOn", day, "reference", "kvar"))
                     .hasStatus(422)
                     .bodyText()
@@ -288,7 +288,7 @@ class MonthlyPagesTest extends ReportTest {
                     WRITER,
                     MONTHLY + "/" + month + "/skickad",
                     "sentOn",
-                    LocalDate.now().toString(),
+                    Today.inSweden().toString(),
                     "reference",
                     "kvittens 17",
                     "file",

@@ -3,7 +3,6 @@ package se.medvandrare.support;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -17,6 +16,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
 import se.medvandrare.PortalTest;
 import se.medvandrare.TestProgramme;
+import se.medvandrare.Today;
 import se.medvandrare.accounts.Role;
 import se.medvandrare.accounts.TestAccounts;
 import se.medvandrare.accounts.TestAccounts.Home;
@@ -111,7 +111,7 @@ class GuidancePagesTest {
                                 "where",
                                 "Biblioteket",
                                 "referredOn",
-                                LocalDate.now().toString()),
+                                Today.inSweden().toString()),
                         VERA))
                 .hasStatus(302);
         assertThat(post(old + "/avsluta", Map.of("outcome", "ACTIVE"), VERA)).hasStatus(302);
@@ -149,7 +149,7 @@ class GuidancePagesTest {
                                 "where",
                                 "Biblioteket",
                                 "referredOn",
-                                LocalDate.now().toString(),
+                                Today.inSweden().toString(),
                                 "contactAt",
                                 "Amina 19900101-9802",
                                 "saveAnyway",
@@ -168,7 +168,7 @@ class GuidancePagesTest {
                                 "where",
                                 "Biblioteket",
                                 "referredOn",
-                                LocalDate.now().toString(),
+                                Today.inSweden().toString(),
                                 "contactAt",
                                 "Lena, 070-174 06 05"),
                         VERA))
@@ -392,7 +392,7 @@ class GuidancePagesTest {
     }
 
     private static String today(int daysAgo) {
-        return LocalDate.now().minusDays(daysAgo).toString();
+        return Today.inSweden().minusDays(daysAgo).toString();
     }
 
     private long number(String sql) {
