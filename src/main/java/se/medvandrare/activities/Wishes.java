@@ -44,8 +44,8 @@ record Wishes(Set<Wish> chosen, @Nullable Long organisation, int page) {
         return new Wishes(chosen, organisation, otherPage);
     }
 
-    int skip() {
-        return (page - 1) * ROWS;
+    long skip() {
+        return (page - 1L) * ROWS;
     }
 
     /** "?visa=idag&visa=barn&sida=2"; empty without wishes. */

@@ -2,8 +2,6 @@ package se.medvandrare.answers;
 
 import jakarta.validation.Valid;
 import java.util.Map;
-import java.util.OptionalLong;
-import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -19,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.medvandrare.base.Language;
-import se.medvandrare.base.Refused;
+import se.medvandrare.desk.DeskErrors;
 import se.medvandrare.desk.Sensitive;
 
 /** The one field in which the desk looks for an answer, and the answers it keeps itself. */
@@ -63,8 +61,9 @@ class AnswerController {
 
     @PostMapping("/nytt")
     ModelAndView keep(@Valid AnswerForm form, BindingResult errors, RedirectAttributes told) {
-        var warned = warn(form, errors);
-        var id = attempt(errors, () -> answers.keep(form));
+        var warned = Sensitive.warn(
+                Stream.of(form.title(), form.text()), key -> key.endsWith("personnummer"), form.warned(), errors);
+        var id = DeskErrors.attempt(errors, () -> answers.keep(form));
         return id.isPresent() ? saved(id.getAsLong(), form, told) : again("answers/new", Map.of("warned", warned));
     }
 
@@ -79,9 +78,10 @@ class AnswerController {
     /** Two clerks may meet here: the later one is told, and sees both texts. */
     @PostMapping("/{id:\\d+}")
     ModelAndView write(@PathVariable long id, @Valid AnswerForm form, BindingResult errors, RedirectAttributes told) {
-        var warned = warn(form, errors);
+        var warned = Sensitive.warn(
+                Stream.of(form.title(), form.text()), key -> key.endsWith("personnummer"), form.warned(), errors);
         try {
-            return attempt(errors, () -> answers.write(id, form)).isPresent()
+            return DeskErrors.attempt(errors, () -> answers.write(id, form)).isPresent()
                     ? saved(id, form, told)
                     : again("answers/answer", shown(id, form, warned));
         } catch (OptimisticLockingFailureException e) {
@@ -106,33 +106,5 @@ class AnswerController {
 
     private static ModelAndView again(String view, Map<String, Object> model) {
         return new ModelAndView(view, model, HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private static OptionalLong attempt(BindingResult errors, LongSupplier deed) {
-        if (errors.hasErrors()) {
-            return OptionalLong.empty();
-        }
-        try {
-            return OptionalLong.of(deed.getAsLong());
-        } catch (Refused refused) {
-            refused.tell(errors);
-            return OptionalLong.empty();
-        }
-    }
-
-    /** Warns once of what looks like personal data; whether the form shall offer to save anyway. */
-    private static boolean warn(AnswerForm form, BindingResult errors) {
-        if (errors.hasErrors()) {
-            return false;
-        }
-        var found = Stream.of(form.title(), form.text())
-                .flatMap(text -> Sensitive.in(text).stream())
-                .filter(key -> key.endsWith("personnummer"))
-                .distinct()
-                .toList();
-        if (!form.warned()) {
-            found.forEach(errors::reject);
-        }
-        return !found.isEmpty();
     }
 }

@@ -113,7 +113,7 @@ class SlipController {
     }
 
     private static ModelAndView save(LineForm form, BindingResult errors, boolean own, Runnable deed) {
-        var warned = warn(form, errors);
+        var warned = Sensitive.warn(form.words(), key -> !key.endsWith("phone"), form.warned(), errors);
         if (!errors.hasErrors()) {
             try {
                 deed.run();
@@ -123,21 +123,5 @@ class SlipController {
             }
         }
         return new ModelAndView("answers/line", Map.of("own", own, "warned", warned), HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    /** Warns once of what looks like a person's number or health; whether the form shall offer to save anyway. */
-    private static boolean warn(LineForm form, BindingResult errors) {
-        if (errors.hasErrors()) {
-            return false;
-        }
-        var found = form.words()
-                .flatMap(text -> Sensitive.in(text).stream())
-                .filter(key -> !key.endsWith("phone"))
-                .distinct()
-                .toList();
-        if (!form.warned()) {
-            found.forEach(errors::reject);
-        }
-        return !found.isEmpty();
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.validation.BindingResult;
 import se.medvandrare.base.Refused;
 
 /** Tells what a rule refused beside the field it is about, else above the form. */
-class DeskErrors {
+public class DeskErrors {
 
     private static final Map<String, String> FIELDS = Map.of(
             "desk.contact.language.unknown", "language",
@@ -20,7 +20,7 @@ class DeskErrors {
     private DeskErrors() {}
 
     /** Does it unless the form is wrong already; empty when it was not done and the form is to be shown again. */
-    static OptionalLong attempt(BindingResult errors, LongSupplier deed) {
+    public static OptionalLong attempt(BindingResult errors, LongSupplier deed) {
         if (errors.hasErrors()) {
             return OptionalLong.empty();
         }

@@ -2,7 +2,6 @@ package se.medvandrare.desk;
 
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -75,7 +74,7 @@ class ErrandController {
 
     @PostMapping("/nytt")
     ModelAndView make(@Valid ErrandForm form, BindingResult errors, RedirectAttributes told) {
-        var warned = warn(form, errors);
+        var warned = Sensitive.warn(Stream.of(form.what(), form.note()), key -> true, form.warned(), errors);
         var id = DeskErrors.attempt(errors, () -> errands.make(form));
         id.ifPresent(made -> drafts.drop());
         return id.isPresent()
@@ -95,7 +94,7 @@ class ErrandController {
     /** The one page where two clerks can meet: the later one is told, and sees both texts. */
     @PostMapping("/{id:\\d+}")
     ModelAndView change(@PathVariable long id, @Valid ErrandForm form, BindingResult errors, RedirectAttributes told) {
-        var warned = warn(form, errors);
+        var warned = Sensitive.warn(Stream.of(form.what(), form.note()), key -> true, form.warned(), errors);
         try {
             return DeskErrors.attempt(errors, () -> errands.change(id, form)).isPresent()
                     ? saved(id, told)
@@ -136,20 +135,5 @@ class ErrandController {
 
     private static ModelAndView again(String view, Map<String, Object> model) {
         return new ModelAndView(view, model, HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    /** Warns once of what looks like personal data in the texts; whether the form shall offer to save anyway. */
-    private static boolean warn(ErrandForm form, BindingResult errors) {
-        if (errors.hasErrors()) {
-            return false;
-        }
-        var found = Stream.of(Sensitive.in(form.what()), Sensitive.in(form.note()))
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
-        if (!form.warned()) {
-            found.forEach(errors::reject);
-        }
-        return !found.isEmpty();
     }
 }

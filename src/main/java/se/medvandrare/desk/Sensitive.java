@@ -3,8 +3,11 @@ package se.medvandrare.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
 /** Notices what does not belong in a free text: a personnummer, a telephone number, words about somebody's health. */
 public class Sensitive {
@@ -17,6 +20,28 @@ public class Sensitive {
                     + "|suicid|medication|anxiety|disabilit|surgery)");
 
     private Sensitive() {}
+
+    /**
+     * Warns once of what is noticed in a form's texts, unless something else is wrong with the form.
+     *
+     * @param minded which of the keys of {@link #in} do not belong in this form
+     * @param warned whether the warning has been shown and the writer goes on all the same
+     * @return whether the form shall offer to save anyway
+     */
+    public static boolean warn(
+            Stream<@Nullable String> texts, Predicate<String> minded, boolean warned, BindingResult errors) {
+        if (errors.hasErrors()) {
+            return false;
+        }
+        var found = texts.flatMap(text -> in(text).stream())
+                .filter(minded)
+                .distinct()
+                .toList();
+        if (!warned) {
+            found.forEach(errors::reject);
+        }
+        return !found.isEmpty();
+    }
 
     /** Keys of what was noticed in the text; empty when nothing was. */
     public static List<String> in(@Nullable String text) {

@@ -40,7 +40,7 @@ class PlaceQueries {
         var here = municipality.everywhere() ? "" : " and p.municipality_id = :municipality";
         return jdbc.sql(PLACES + here
                         + " order by m.name collate \"sv-x-icu\", p.name collate \"sv-x-icu\", p.id limit " + (ROWS + 1)
-                        + " offset " + (page - 1) * ROWS)
+                        + " offset " + (page - 1L) * ROWS)
                 .param("lang", reader.tag())
                 .param("municipality", municipality.id())
                 .query(PlaceRow.class)

@@ -27,17 +27,7 @@ class Warnings {
 
     /** Warns once of what looks like personal data in the texts; whether the form shall offer to save anyway. */
     static boolean of(boolean warned, BindingResult errors, @Nullable String... texts) {
-        if (errors.hasErrors()) {
-            return false;
-        }
-        var found = Stream.of(texts)
-                .flatMap(text -> Sensitive.in(text).stream())
-                .distinct()
-                .toList();
-        if (!warned) {
-            found.forEach(errors::reject);
-        }
-        return !found.isEmpty();
+        return Sensitive.warn(Stream.of(texts), key -> true, warned, errors);
     }
 
     /** Does it unless the form is wrong; tells what a rule refused because of a field; whether it was done. */
