@@ -2,7 +2,7 @@ package se.medvandrare.desk;
 
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Map;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
@@ -60,9 +60,8 @@ class GroupController {
         var standing = Standing.of(session);
         var page = pages.of(standing, null, null);
         model.addAttribute("desk", page);
-        model.addAttribute(
-                "tally",
-                TallyForm.blank(page.deskId() == null ? 0 : page.deskId(), standing.channel(), LocalDate.now(clock)));
+        var desk = page.deskId() == null ? 0 : page.deskId();
+        model.addAttribute("tally", TallyForm.blank(desk, standing.channel(), LocalDateTime.now(clock)));
         return "desk/tally";
     }
 

@@ -1,12 +1,14 @@
 package se.medvandrare.desk;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
@@ -29,8 +31,13 @@ record TallyForm(
     private static final String FIELD = "antal-";
     private static final Pattern NUMBER = Pattern.compile("\\d{0,2}");
 
-    static TallyForm blank(long desk, Channel channel, LocalDate today) {
-        return new TallyForm(UUID.randomUUID(), desk, channel, today, Band.MORNING, Map.of());
+    /** An empty list for the last hours that are over, yesterday's afternoon before any of today's are. */
+    static TallyForm blank(long desk, Channel channel, LocalDateTime now) {
+        var over = Stream.of(Band.values())
+                .filter(band -> band.till <= now.getHour())
+                .reduce((earlier, later) -> later);
+        var day = over.isPresent() ? now.toLocalDate() : now.toLocalDate().minusDays(1);
+        return new TallyForm(UUID.randomUUID(), desk, channel, day, over.orElse(Band.AFTERNOON), Map.of());
     }
 
     /** Reads the fields of the page, and for each topic {@code antal-<topic>}. */

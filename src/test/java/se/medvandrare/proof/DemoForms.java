@@ -212,9 +212,10 @@ class DemoForms {
             case "deltagare/id" -> all("""
                         select max(id) from enrolment where project_id = (select id from project where slug = '4all')
                            and exited_on between current_date - 330 and current_date - 190
-                        union
-                        select max(id) from enrolment where project_id = (select id from project where slug = '4all')
-                           and exited_on > current_date - 10
+                        union all
+                        (select id from enrolment where project_id = (select id from project where slug = '4all')
+                            and exited_on is not null
+                          order by exited_on desc, id limit 2)
                         """);
             case "skyddade/id" ->
                 all(PROTECTED_STAY).stream().map(stay -> stay.split("/")[0]).toList();
