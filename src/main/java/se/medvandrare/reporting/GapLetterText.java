@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import se.medvandrare.base.Language;
 import se.medvandrare.base.Languages;
 import se.medvandrare.base.Letter;
+import se.medvandrare.base.SmallNumbers;
 import se.medvandrare.projects.FundingText;
 import se.medvandrare.projects.Projects;
 

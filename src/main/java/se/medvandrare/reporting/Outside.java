@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.medvandrare.base.SmallNumbers;
 
 /**
  * What of a report's figures may be seen outside the project. Small numbers are hidden, also from whoever subtracts: within a

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.medvandrare.base.SmallNumbers;
 
 /** A link shows a sealed report's figures to whoever holds it, small ones hidden, until it ends. */
 class ReportLinkTest extends ReportTest {

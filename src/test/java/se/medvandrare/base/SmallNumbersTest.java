@@ -1,4 +1,4 @@
-package se.medvandrare.reporting;
+package se.medvandrare.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

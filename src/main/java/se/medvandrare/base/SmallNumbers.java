@@ -1,4 +1,4 @@
-package se.medvandrare.reporting;
+package se.medvandrare.base;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,10 +14,10 @@ import java.util.List;
  * that fits what is shown is another flow, so how much a hidden number can vary is how much flow finds another way. That is
  * exact for whole numbers.
  */
-class SmallNumbers {
+public final class SmallNumbers {
 
-    /** Numbers below are hidden wherever figures leave a project. */
-    static final int LEAST = 5;
+    /** Numbers below are hidden wherever figures leave those who work with the people. */
+    public static final int LEAST = 5;
 
     private final int rows;
     private final int columns;
@@ -37,7 +37,7 @@ class SmallNumbers {
      * @param cells at least one row and one column
      * @return as the table with a last column of row sums, a last row of column sums, and the total in the corner
      */
-    static boolean[][] hidden(long[][] cells) {
+    public static boolean[][] hidden(long[][] cells) {
         var table = new SmallNumbers(cells);
         table.hide();
         return table.hidden;
@@ -48,7 +48,7 @@ class SmallNumbers {
      *
      * @param parts none of them negative; they make up a sum that is shown
      */
-    static boolean[] hiddenParts(long... parts) {
+    public static boolean[] hiddenParts(long... parts) {
         var hidden = new boolean[parts.length];
         long unseen = 0;
         int count = 0;
