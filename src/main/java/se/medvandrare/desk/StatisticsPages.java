@@ -4,8 +4,11 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.base.Languages;
 import se.medvandrare.base.Option;
+import se.medvandrare.desk.Statistics.Choice;
 import se.medvandrare.desk.StatisticsQueries.Count;
 
 /** Makes charts of the counted contacts, in the reader's language. */
@@ -32,43 +36,66 @@ class StatisticsPages {
         this.texts = texts;
     }
 
-    Statistics of(Period period, @Nullable Long desk, boolean shared) {
-        var counts = queries.count(period, desk);
-        var all = of(counts, "ALL").findFirst().orElseThrow();
+    Statistics of(Choice choice) {
+        var counts = queries.count(choice.period(), choice.desk());
+        var before = choice.against().of(choice.period());
+        var countsBefore = before == null ? null : queries.count(before, choice.desk());
         return new Statistics(
-                period,
-                desk,
-                shared,
-                all.number(),
-                all.interpreted(),
-                all.looked(),
-                all.unanswered(),
-                Stream.of(
-                                chart("topic", bars(counts, "TOPIC", this::topic), all.number(), shared),
-                                chart("language", bars(counts, "LANGUAGE", this::language), all.number(), shared),
-                                chart("week", weeks(counts, period), all.number(), shared),
-                                chart("outcome", bars(counts, "OUTCOME", this::outcome), all.number(), shared),
-                                chart("channel", bars(counts, "CHANNEL", this::channel), all.number(), shared),
-                                chart("pages", unanswered(counts), all.unanswered(), shared))
-                        .toList());
+                choice,
+                before,
+                Headline.of(all(counts), choice.shared()),
+                countsBefore == null ? null : Headline.of(all(countsBefore), choice.shared()),
+                all(counts).number() == 0,
+                charts(choice, counts, countsBefore));
+    }
+
+    private List<Chart> charts(Choice choice, List<Count> counts, @Nullable List<Count> before) {
+        var total = all(counts).number();
+        return List.of(
+                chart("topic", choice, total, bars(counts, before, "TOPIC", this::topic)),
+                chart("language", choice, total, bars(counts, before, "LANGUAGE", this::language)),
+                chart("week", choice, total, new Bars(weeks(counts, choice.period()), null)),
+                chart("outcome", choice, total, bars(counts, before, "OUTCOME", this::outcome)),
+                chart("channel", choice, total, bars(counts, before, "CHANNEL", this::channel)),
+                chart("pages", choice, all(counts).unanswered(), new Bars(unanswered(counts), null)));
     }
 
     List<Option> desks() {
         return queries.desks();
     }
 
-    private Chart chart(String key, List<Chart.Bar> counted, long total, boolean shared) {
-        var bars = shared ? Chart.withoutSmall(counted) : counted;
-        var most = bars.stream().max(java.util.Comparator.comparingLong(Chart.Bar::drawn));
+    private Chart chart(String key, Choice choice, long total, Bars counted) {
+        var bars = choice.shared() ? Chart.withoutSmall(counted.now) : Chart.withAll(counted.now);
+        var before = counted.before == null || !choice.shared() ? counted.before : Chart.withoutSmall(counted.before);
+        var most = bars.stream().max(Comparator.comparingLong(Chart.Bar::drawn));
         var title = most.filter(bar -> bar.drawn() > 0)
                 .map(bar -> text("desk.statistics." + key + ".finding", bar.label(), bar.value(), total))
                 .orElseGet(() -> text("desk.statistics." + key + ".none"));
-        return new Chart(key, title, text("desk.statistics." + key), bars);
+        return new Chart(key, title, text("desk.statistics." + key), bars, before);
     }
 
-    private List<Chart.Bar> bars(List<Count> counts, String kind, Function<Count, String> label) {
-        return of(counts, kind)
-                .map(count -> new Chart.Bar(label.apply(count), count.number()))
+    /** What was counted, and beside it what was counted of the same before; what was only there before comes last. */
+    private Bars bars(List<Count> counts, @Nullable List<Count> before, String kind, Function<Count, String> label) {
+        if (before == null) {
+            return new Bars(bars(counted(counts, kind, label)), null);
+        }
+        var now = counted(counts, kind, label);
+        var then = counted(before, kind, label);
+        then.keySet().forEach(name -> now.putIfAbsent(name, 0L));
+        return new Bars(
+                bars(now),
+                now.keySet().stream()
+                        .map(name -> new Chart.Bar(name, then.getOrDefault(name, 0L)))
+                        .toList());
+    }
+
+    private static Map<String, Long> counted(List<Count> counts, String kind, Function<Count, String> label) {
+        return of(counts, kind).collect(toMap(label, Count::number, Long::sum, LinkedHashMap::new));
+    }
+
+    private static List<Chart.Bar> bars(Map<String, Long> counted) {
+        return counted.entrySet().stream()
+                .map(it -> new Chart.Bar(it.getKey(), it.getValue()))
                 .toList();
     }
 
@@ -81,11 +108,15 @@ class StatisticsPages {
                 .toList();
     }
 
+    /** Of each topic how often our pages did not answer; hidden where it would tell how few other questions there were. */
     private List<Chart.Bar> unanswered(List<Count> counts) {
+        var all = all(counts);
+        var tells = Headline.part(all.unanswered(), all.number()) && Headline.part(all.unanswered(), all.looked());
         return of(counts, "TOPIC")
                 .filter(count -> count.unanswered() > 0)
-                .map(count -> new Chart.Bar(topic(count), count.unanswered()))
-                .sorted(java.util.Comparator.comparingLong(Chart.Bar::value).reversed())
+                .map(count -> new Chart.Bar(
+                        topic(count), count.unanswered(), !tells || !Headline.part(count.unanswered(), count.number())))
+                .sorted(Comparator.comparingLong(Chart.Bar::value).reversed())
                 .toList();
     }
 
@@ -124,7 +155,14 @@ class StatisticsPages {
         return LocaleContextHolder.getLocale();
     }
 
+    private static Count all(List<Count> counts) {
+        return of(counts, "ALL").findFirst().orElseThrow();
+    }
+
     private static Stream<Count> of(List<Count> counts, String kind) {
         return counts.stream().filter(count -> count.kind().equals(kind));
     }
+
+    /** Bars, and those of the other period in the same order. */
+    private record Bars(List<Chart.Bar> now, @Nullable List<Chart.Bar> before) {}
 }
