@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.medvandrare.Today;
 import se.medvandrare.accounts.Role;
 import se.medvandrare.accounts.TestAccounts;
 import se.medvandrare.base.DemoData;
@@ -119,6 +120,9 @@ class DemoWorld {
                     "versioner/id",
                     "select max(id) from indicator_version where owner_tenant_id = :tenant and code = 'O.2.3' and valid_from > current_date"),
             Map.entry("manadsfil/month", "2026-01"),
+            Map.entry(
+                    "namnd/month",
+                    Today.inSweden().withDayOfMonth(1).minusMonths(1).toString().substring(0, 7)),
             Map.entry("andrat/code", "O.2.3"),
             Map.entry("andrat/reason", "MERGE"),
             Map.entry("aktiviteter/id", ACTIVITY),
