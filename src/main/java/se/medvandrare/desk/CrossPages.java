@@ -49,24 +49,24 @@ class CrossPages {
     }
 
     /** The table to take along. */
-    Figures figures(CrossChoice choice) {
+    FigureTables figures(CrossChoice choice) {
         var page = of(choice);
         var title = labels.text("desk.cross.caption", name(choice.rows()), name(choice.columns()));
         var note = labels.text("desk.statistics.csv." + (choice.shared() ? "shared" : "internal"));
         var header = new ArrayList<>(List.of(name(choice.rows())));
         header.addAll(page.table().columns());
         header.add(labels.text("desk.cross.sum"));
-        return new Figures(
+        return new FigureTables(
                 labels.text("desk.statistics.title"),
                 choice.period().from(),
                 choice.period().till(),
                 Stream.concat(Stream.of(note), page.only().stream()).toList(),
                 !choice.shared(),
-                List.of(new Figures.Table(
+                List.of(new FigureTables.Table(
                         title,
                         header,
                         page.table().lines().stream()
-                                .map(line -> new Figures.Row(line.name(), line.numbers()))
+                                .map(line -> new FigureTables.Row(line.name(), line.numbers()))
                                 .toList())));
     }
 

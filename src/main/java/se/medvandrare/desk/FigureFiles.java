@@ -44,7 +44,7 @@ class FigureFiles {
         this.templates = templates;
     }
 
-    ResponseEntity<byte[]> csv(String name, Figures figures) {
+    ResponseEntity<byte[]> csv(String name, FigureTables figures) {
         var text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
         try (var csv = new CSVPrinter(text, FORMAT)) {
@@ -61,7 +61,7 @@ class FigureFiles {
         return file(name, "csv", CSV, figures, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private void write(Figures.Table table, CSVPrinter csv) throws IOException {
+    private void write(FigureTables.Table table, CSVPrinter csv) throws IOException {
         csv.println();
         csv.printRecord(table.title());
         csv.printRecord(table.header().stream().map(Cell::text));
@@ -73,7 +73,7 @@ class FigureFiles {
         }
     }
 
-    ResponseEntity<byte[]> xlsx(String name, Figures figures) {
+    ResponseEntity<byte[]> xlsx(String name, FigureTables figures) {
         try (var out = new ByteArrayOutputStream();
                 var book = new Workbook(out, "Medvandrare", "1.0")) {
             int number = 1;
@@ -87,7 +87,7 @@ class FigureFiles {
         }
     }
 
-    private void fill(Worksheet sheet, Figures figures, Figures.Table table) {
+    private void fill(Worksheet sheet, FigureTables figures, FigureTables.Table table) {
         int row = 0;
         sheet.value(row++, 0, figures.title() + ", " + figures.from() + " – " + figures.till());
         for (var note : figures.notes()) {
@@ -120,7 +120,7 @@ class FigureFiles {
         return name.substring(0, Math.min(LONGEST_NAME, name.length()));
     }
 
-    ResponseEntity<byte[]> pdf(String name, Figures figures) {
+    ResponseEntity<byte[]> pdf(String name, FigureTables figures) {
         var locale = LocaleContextHolder.getLocale();
         var page = templates.process(
                 "desk/figures-print",
@@ -129,7 +129,7 @@ class FigureFiles {
     }
 
     private static ResponseEntity<byte[]> file(
-            String name, String ending, MediaType type, Figures figures, byte[] bytes) {
+            String name, String ending, MediaType type, FigureTables figures, byte[] bytes) {
         var full = "%s-%s-%s%s.%s"
                 .formatted(name, figures.from(), figures.till(), figures.internal() ? "-internt" : "", ending);
         return ResponseEntity.ok()

@@ -17,11 +17,11 @@ class StatisticsFigures {
         this.labels = labels;
     }
 
-    Figures of(Statistics statistics) {
+    FigureTables of(Statistics statistics) {
         var note = text("csv." + (statistics.shared() ? "shared" : "internal"));
         var tables = Stream.concat(
                 Stream.of(headlines(statistics)), statistics.charts().stream().map(this::table));
-        return new Figures(
+        return new FigureTables(
                 text("title"),
                 statistics.period().from(),
                 statistics.period().till(),
@@ -37,9 +37,9 @@ class StatisticsFigures {
                 tables.toList());
     }
 
-    private Figures.Table headlines(Statistics statistics) {
+    private FigureTables.Table headlines(Statistics statistics) {
         var before = statistics.before() != null;
-        return new Figures.Table(
+        return new FigureTables.Table(
                 text("headlines"),
                 header(text("value"), before),
                 statistics.headlines().stream()
@@ -47,9 +47,9 @@ class StatisticsFigures {
                         .toList());
     }
 
-    private Figures.Table table(Chart chart) {
+    private FigureTables.Table table(Chart chart) {
         var before = chart.before();
-        return new Figures.Table(
+        return new FigureTables.Table(
                 text("csv." + chart.key()),
                 header(chart.label(), before != null),
                 IntStream.range(0, chart.bars().size())
@@ -65,13 +65,13 @@ class StatisticsFigures {
         return before ? List.of(first, text("number"), text("numberBefore")) : List.of(first, text("number"));
     }
 
-    private static Figures.Row row(String name, @Nullable Long number, boolean compared, @Nullable Long before) {
+    private static FigureTables.Row row(String name, @Nullable Long number, boolean compared, @Nullable Long before) {
         var numbers = new ArrayList<@Nullable Long>();
         numbers.add(number);
         if (compared) {
             numbers.add(before);
         }
-        return new Figures.Row(name, numbers);
+        return new FigureTables.Row(name, numbers);
     }
 
     private String text(String key, Object... arguments) {

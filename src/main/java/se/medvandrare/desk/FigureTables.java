@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param notes what a reader must know of the numbers
  * @param internal small numbers are shown, so that it may not leave the house
  */
-record Figures(String title, LocalDate from, LocalDate till, List<String> notes, boolean internal, List<Table> tables) {
+record FigureTables(
+        String title, LocalDate from, LocalDate till, List<String> notes, boolean internal, List<Table> tables) {
 
     /**
      * One of them.
