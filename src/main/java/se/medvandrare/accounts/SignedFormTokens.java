@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignedFormTokens implements CsrfTokenRepository {
 
+    /** Header of a form whose sender keeps it until it has arrived, so that nobody else has to. */
+    public static final String KEPT_THERE = "X-Kept-There";
+
     static final String PARAMETER = "_csrf";
     private static final Duration VALID = Duration.ofHours(12);
     private static final int RANDOM = 16;

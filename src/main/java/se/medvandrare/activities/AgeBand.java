@@ -3,7 +3,7 @@ package se.medvandrare.activities;
 import java.util.Arrays;
 
 /** Age as heads are counted. */
-enum AgeBand {
+public enum AgeBand {
     CHILD("0-17"),
     ADULT("18-60"),
     OLDER("61+"),
@@ -15,11 +15,13 @@ enum AgeBand {
         this.stored = stored;
     }
 
-    String stored() {
+    /** As the database and files write it. */
+    public String stored() {
         return stored;
     }
 
-    static AgeBand of(String stored) {
+    /** The band that is stored so. */
+    public static AgeBand of(String stored) {
         return Arrays.stream(values())
                 .filter(band -> band.stored.equals(stored))
                 .findFirst()

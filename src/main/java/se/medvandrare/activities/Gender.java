@@ -1,7 +1,7 @@
 package se.medvandrare.activities;
 
 /** Gender as it is counted. */
-enum Gender {
+public enum Gender {
     WOMAN,
     MAN,
     NON_BINARY,

@@ -19,7 +19,7 @@ import se.medvandrare.base.Refused;
 class Session {
 
     /** Heads may be counted from this long before it begins. */
-    private static final Duration EARLY = Duration.ofHours(2);
+    static final Duration EARLY = Duration.ofHours(2);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -10,12 +10,14 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import se.medvandrare.accounts.Tenants;
 
-/** At night: throws away what was practised the day before, drafts nobody came back to, and news and
- * absences that are over. */
+/** At night: throws away what was practised the day before, drafts nobody came back to, news and
+ * absences that are over, and old wishes; ends evenings that nobody ended. */
 @Component
 class DeskDisposal {
 
     private static final int DRAFT_DAYS = 7;
+
+    private static final int WISH_YEARS = 1;
 
     private final JdbcClient jdbc;
     private final Tenants tenants;
@@ -30,7 +32,7 @@ class DeskDisposal {
     @EventListener(ApplicationReadyEvent.class)
     @Scheduled(cron = "${MEDVANDRARE_DESK_CRON:0 20 3 * * *}", zone = "Europe/Stockholm")
     void run() {
-        tenants.each("throw away what was practised, old drafts, news and absences", this::dispose);
+        tenants.each("throw away what was practised, old drafts, news, absences and wishes", this::dispose);
     }
 
     private void dispose() {
@@ -50,5 +52,16 @@ class DeskDisposal {
         jdbc.sql("delete from desk_absence where till_on < :today")
                 .param("today", today)
                 .update();
+        tidyEvenings(today.atStartOfDay(clock.getZone()).toOffsetDateTime());
+    }
+
+    private void tidyEvenings(OffsetDateTime today) {
+        jdbc.sql("delete from cafe_wish where made_at < :old")
+                .param("old", today.minusYears(WISH_YEARS))
+                .update();
+        jdbc.sql("""
+                update cafe_evening set closed_at = greatest(started_at, :today), version = version + 1
+                 where closed_at is null and started_at < :today
+                """).param("today", today).update();
     }
 }

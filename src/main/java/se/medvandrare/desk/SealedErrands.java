@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import se.medvandrare.accounts.SealedField;
 import se.medvandrare.accounts.SealedFields;
 
-/** What is encrypted about errands: every word of them. */
+/** What is encrypted at the desk: every word of errands and wishes. */
 @Component
 class SealedErrands implements SealedFields {
 
@@ -16,6 +16,7 @@ class SealedErrands implements SealedFields {
                 new SealedField("errand", "who", "id"),
                 new SealedField("errand", "person", "id"),
                 new SealedField("desk_draft", "words", "account_id"),
-                new SealedField("errand_note", "text", "id"));
+                new SealedField("errand_note", "text", "id"),
+                new SealedField("cafe_wish", "text", "id"));
     }
 }

@@ -30,6 +30,11 @@ class SpokenLanguages {
         return Stream.concat(used, all.stream()).distinct().toList();
     }
 
+    /** Whether it is the tag of a language that people speak. */
+    boolean knows(String tag) {
+        return all.stream().anyMatch(it -> it.tag().equals(tag));
+    }
+
     /** The tag of what was typed; null when nothing was. Says no when it could be several languages or none. */
     @Nullable String tag(@Nullable String typed) {
         var wanted = typed == null ? "" : plain(typed);

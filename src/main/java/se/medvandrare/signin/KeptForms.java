@@ -31,7 +31,10 @@ class KeptForms {
         this.cipher = cipher;
     }
 
-    /** Keeps the form of the request, if the portal wrote it for somebody who worked; says whether it did. */
+    /**
+     * Keeps the form of the request, if the portal wrote it for somebody who worked and the browser does not keep it itself;
+     * says whether it did.
+     */
     boolean keep(HttpServletRequest request) {
         var token = SignedFormTokens.sent(request);
         if (token == null || !tokens.isOurs(token) || !isOfTheWork(request)) {
@@ -86,6 +89,7 @@ class KeptForms {
 
     private static boolean isOfTheWork(HttpServletRequest request) {
         return request.getMethod().equals(HttpMethod.POST.name())
+                && request.getHeader(SignedFormTokens.KEPT_THERE) == null
                 && request.getRequestURI().startsWith("/arbete/")
                 && WayBack.of(address(request)).equals(address(request));
     }

@@ -54,6 +54,13 @@ public class Browsing {
         return keep(filled(parts, form).exchange());
     }
 
+    /** Sends it as a script does that keeps it itself until it has arrived. */
+    public MvcTestResult sendKeptThere(Pressed form) {
+        return keep(filled(mvc.post().uri(URI.create(form.action())), form)
+                .header("X-Kept-There", "1")
+                .exchange());
+    }
+
     private static MockPart part(Pressed.Field file) {
         var table = file.name().equals("fil");
         return new MockPart(

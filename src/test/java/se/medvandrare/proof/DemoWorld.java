@@ -129,6 +129,11 @@ class DemoWorld {
             Map.entry("tillfallen/sessionId", SESSION),
             Map.entry("tillfallen/session", SESSION),
             Map.entry("kundtjanst/id", "select max(id) from contact where tenant_id = :tenant"),
+            Map.entry("cafe/id", "select max(id) from cafe_evening where tenant_id = :tenant and closed_at is null"),
+            Map.entry(
+                    "onskemal/wish",
+                    "select max(w.id) from cafe_wish w join cafe_evening e on e.tenant_id = w.tenant_id and e.id = w.evening_id"
+                            + " where w.tenant_id = :tenant and e.closed_at is null"),
             Map.entry("svar/id", "select max(id) from desk_answer where tenant_id = :tenant"),
             Map.entry("lapp/id", "select max(id) from slip where tenant_id = :tenant and given_at is not null"),
             Map.entry("lapp/code", "ingen"),

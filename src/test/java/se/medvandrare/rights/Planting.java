@@ -63,6 +63,7 @@ class Planting {
         draft(account, phone);
         slip(account, phone);
         guidance(account, phone);
+        cafe(account, phone);
         run(
                 "insert into restriction (id, person_id, reason, since, set_by, lifted_on, lifted_by) values (nextval('restriction_id'), :person, 'CLAIM', date '2026-01-02', :account, date '2026-01-03', :account)",
                 Map.of("person", person, "account", account));
@@ -281,6 +282,28 @@ class Planting {
                         guidance,
                         "place",
                         seal("guidance_referral", "place", referral, "ring 0" + phone.substring(3))));
+    }
+
+    private void cafe(long account, String phone) {
+        var evening = jdbc.sql("""
+                insert into cafe_evening (desk_id, place_id, started_by, started_at, closed_at, submission)
+                select max(d.id), (select min(id) from place), :account, now(), now(), gen_random_uuid() from desk d returning id
+                """).param("account", account).query(Long.class).single();
+        var wish = next("cafe_wish_id");
+        run(
+                """
+                insert into cafe_wish (id, evening_id, account_id, made_at, text, submission)
+                values (:id, :evening, :account, now(), :text, gen_random_uuid())
+                """,
+                Map.of(
+                        "id",
+                        wish,
+                        "evening",
+                        evening,
+                        "account",
+                        account,
+                        "text",
+                        seal("cafe_wish", "text", wish, "ring 0" + phone.substring(3))));
     }
 
     private void slip(long account, String phone) {

@@ -187,6 +187,15 @@ class KeptFormsTest {
     }
 
     @Test
+    void keepsNothingThatTheBrowserKeepsItself() {
+        var form = typed("Föreningen Kvarn");
+        tests.idle(16);
+
+        assertThat(status(browser.sendKeptThere(form))).isEqualTo(403);
+        assertThat(signsIn(ADA)).redirectedUrl().endsWith("/arbete");
+    }
+
+    @Test
     void keepsNoPassword() {
         var change = Pressed.on("/konto", Browsing.document(browser.get("/konto")), nothing()).stream()
                 .filter(it -> it.action().equals("/konto/losenord"))
