@@ -66,11 +66,11 @@ class Contact {
         take(facts, now);
     }
 
-    /** The same once more, in the same group; the same submission again means nothing new. */
-    Contact again(UUID submission, UUID group, long account, Instant now) {
+    /** The same once more, in the same group and under the topic given; the same submission again means nothing new. */
+    Contact again(long topic, UUID submission, UUID group, long account, Instant now) {
         checkUndo(account, now);
         batch = group;
-        var same = new Contact(facts(), submission, account, now);
+        var same = new Contact(facts().about(topic), submission, account, now);
         same.batch = group;
         return same;
     }
@@ -166,6 +166,10 @@ class Contact {
 
     int version() {
         return version == null ? 0 : version;
+    }
+
+    long topicId() {
+        return topicId;
     }
 
     long deskId() {

@@ -23,4 +23,11 @@ record ContactFacts(
         @Nullable Referral sentTo,
         @Nullable Boolean pagesAnswered,
         @Nullable Behalf onBehalf,
-        boolean practice) {}
+        boolean practice) {
+
+    /** The same about another topic. */
+    ContactFacts about(long topic) {
+        return new ContactFacts(
+                deskId, at, topic, language, interpreter, channel, outcome, sentTo, pagesAnswered, onBehalf, practice);
+    }
+}

@@ -34,9 +34,10 @@ class ContactQueries {
         return jdbc.sql("""
                 with here as (select coalesce(:desk::bigint, (select id from desk where not closed order by name collate "sv-x-icu" limit 1)) as id),
                      lately as (select c.* from contact c, here where c.desk_id = here.id and c.at > :since and not c.practice),
-                     open as (select t.*, row_number() over (order by t.position, t.id) as number from topic t where not t.closed),
+                     open as (select t.*, row_number() over (order by t.position, t.id) as number from topic t
+                              where not t.closed and not t.merged),
                      asked as (select t.*, row_number() over (order by t.number > :digits,
-                               (select count(*) from lately l where l.topic_id = t.id) desc, t.position) as place from open t)
+                               (select count(*) from lately l join counted_topic k on k.id = l.topic_id where k.counted_id = t.id) desc, t.position) as place from open t)
                 select 'DESK' as kind, id::text as value, name as label, row_number() over (order by name collate "sv-x-icu") as rank
                   from desk where not closed
                 union all
@@ -98,7 +99,8 @@ class ContactQueries {
                 select case when grouping(c.channel) = 0 then 'CHANNEL' when grouping(t.id) = 0 then 'TOPIC' else 'ALL' end as kind,
                        c.channel, t.name_sv, t.name_en, count(*) as everyone, count(*) filter (where c.account_id = :me) as mine
                   from contact c
-                  join topic t on t.id = c.topic_id
+                  join counted_topic k on k.id = c.topic_id
+                  join topic t on t.id = k.counted_id
                  where c.desk_id = :desk and c.at >= :from and c.at < :till and c.practice = :practice
                  group by grouping sets ((t.id, t.name_sv, t.name_en), (c.channel), ())
                  order by kind, everyone desc, name_sv
@@ -115,10 +117,11 @@ class ContactQueries {
     /** A contact as its form shows it. */
     Optional<Typed> typed(long id) {
         return jdbc.sql("""
-                select c.desk_id, c.topic_id, c.language, c.interpreter, c.channel, c.outcome, c.pages_answered, c.version,
+                select c.desk_id, k.counted_id as topic_id, c.language, c.interpreter, c.channel, c.outcome, c.pages_answered, c.version,
                        c.submission, c.on_behalf, c.practice, c.at at time zone 'Europe/Stockholm' as at,
                        coalesce(o.name || ' · O' || o.id, a.title || ' · A' || a.activity_id, r.title || ' · I' || r.article_id) as sent_to
                   from contact c
+                  join counted_topic k on k.id = c.topic_id
                   left join organisation o on o.id = c.organisation_id
                   left join activity_text a on a.activity_id = c.activity_id and a.language = 'sv'
                   left join article_text r on r.article_id = c.article_id and r.language = 'sv'

@@ -21,6 +21,7 @@ class Contacts {
 
     private final ContactRepository contacts;
     private final ErrandRepository errands;
+    private final CountedTopics topics;
     private final SpokenLanguages languages;
     private final Referrals referrals;
     private final CurrentUser user;
@@ -31,6 +32,7 @@ class Contacts {
     Contacts(
             ContactRepository contacts,
             ErrandRepository errands,
+            CountedTopics topics,
             SpokenLanguages languages,
             Referrals referrals,
             CurrentUser user,
@@ -39,6 +41,7 @@ class Contacts {
             Clock clock) {
         this.contacts = contacts;
         this.errands = errands;
+        this.topics = topics;
         this.languages = languages;
         this.referrals = referrals;
         this.user = user;
@@ -51,7 +54,8 @@ class Contacts {
     long register(ContactForm form) {
         try {
             return inTransaction(() -> {
-                var contact = contacts.save(new Contact(facts(form), form.submission(), user.id(), clock.instant()));
+                var facts = facts(form, topics.of(form.topicId()));
+                var contact = contacts.save(new Contact(facts, form.submission(), user.id(), clock.instant()));
                 log.note("REGISTERED", "contact", contact.id());
                 return contact.id();
             });
@@ -66,7 +70,8 @@ class Contacts {
             if (!Objects.equals(form.version(), contact.version())) {
                 throw new ObjectOptimisticLockingFailureException(Contact.class, id);
             }
-            contact.correct(facts(form), user.id(), clock.instant(), clock.getZone());
+            var topic = topics.of(form.topicId(), contact.topicId());
+            contact.correct(facts(form, topic), user.id(), clock.instant(), clock.getZone());
             log.note("CORRECTED", "contact", id);
             return id;
         });
@@ -91,11 +96,11 @@ class Contacts {
         contacts.delete(contact);
     }
 
-    private ContactFacts facts(ContactForm form) {
+    private ContactFacts facts(ContactForm form, long topic) {
         return new ContactFacts(
                 form.deskId(),
                 at(form),
-                form.topicId(),
+                topic,
                 languages.tag(form.language()),
                 Boolean.TRUE.equals(form.interpreter()),
                 form.channel(),

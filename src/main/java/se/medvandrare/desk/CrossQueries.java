@@ -22,7 +22,8 @@ class CrossQueries {
     List<Count> count(CrossChoice choice) {
         var only = choice.only();
         return jdbc.sql("""
-                select (%s)::text as line, (%s)::text as place, count(*) as number from contact c
+                select (%s)::text as line, (%s)::text as place, count(*) as number
+                  from contact c join counted_topic k on k.id = c.topic_id
                  where c.at >= :from and c.at < :till and not c.practice %s
                  group by 1, 2
                 """.formatted(
@@ -43,7 +44,7 @@ class CrossQueries {
     private static List<String> conditions(CrossChoice.Only only) {
         var conditions = new ArrayList<String>();
         add(conditions, only.desk(), "and c.desk_id = :desk");
-        add(conditions, only.topic(), "and c.topic_id = :topic");
+        add(conditions, only.topic(), "and k.counted_id = :topic");
         add(conditions, only.language(), "and c.language = :language");
         add(conditions, only.channel(), "and c.channel = :channel");
         add(conditions, only.outcome(), "and c.outcome = :outcome");
@@ -56,12 +57,12 @@ class CrossQueries {
         }
     }
 
-    /** Desks and topics in the order of the administrator, closed ones too. */
+    /** Desks and topics in the order of the administrator, closed ones too, but no topic that counts as another. */
     List<Named> named() {
         return jdbc.sql("""
                 select 'DISK' as kind, id, name as name_sv, name as name_en from desk
                 union all
-                (select 'AMNE', id, name_sv, name_en from topic order by position, id)
+                (select 'AMNE', id, name_sv, name_en from topic where not merged order by position, id)
                 """).query(Named.class).list();
     }
 

@@ -18,11 +18,13 @@ class DeskDemo implements DemoData {
     private final DemoTenants demo;
     private final DeskDemoContacts contacts;
     private final DeskDemoErrands errands;
+    private final DeskDemoTopics topics;
 
     DeskDemo(JdbcClient jdbc, JdbcTemplate batches, DemoTenants demo, FieldCipher cipher) {
         this.jdbc = jdbc;
         this.demo = demo;
         this.contacts = new DeskDemoContacts(jdbc, batches);
+        this.topics = new DeskDemoTopics(jdbc);
         this.errands = new DeskDemoErrands(jdbc, cipher);
     }
 
@@ -43,6 +45,7 @@ class DeskDemo implements DemoData {
             addTopics();
             contacts.fill(desk, clerk, municipality, Integer.parseInt(row.get("contacts")), today);
             errands.fill(desk, clerk, today);
+            topics.fill(today);
             tell(clerk, today);
         });
     }

@@ -2,7 +2,7 @@ package se.medvandrare.desk;
 
 /** What contacts can be divided by. The word stands in the address. */
 enum Division {
-    AMNE("c.topic_id"),
+    AMNE("k.counted_id"),
     SPRAK("c.language"),
     KANAL("c.channel"),
     UTFALL("c.outcome"),
@@ -14,7 +14,7 @@ enum Division {
     VECKODAG("extract(isodow from c.at at time zone 'Europe/Stockholm')::int"),
     TIMME("extract(hour from c.at at time zone 'Europe/Stockholm')::int");
 
-    /** Of a row of {@code contact c}. */
+    /** Of a row of {@code contact c} with what its topic counts as, {@code counted_topic k}. */
     final String expression;
 
     Division(String expression) {

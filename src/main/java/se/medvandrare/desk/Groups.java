@@ -18,12 +18,14 @@ class Groups {
     static final int MOST_ON_PAPER = 300;
 
     private final ContactRepository contacts;
+    private final CountedTopics topics;
     private final CurrentUser user;
     private final WorkLog log;
     private final Clock clock;
 
-    Groups(ContactRepository contacts, CurrentUser user, WorkLog log, Clock clock) {
+    Groups(ContactRepository contacts, CountedTopics topics, CurrentUser user, WorkLog log, Clock clock) {
         this.contacts = contacts;
+        this.topics = topics;
         this.user = user;
         this.log = log;
         this.clock = clock;
@@ -36,10 +38,11 @@ class Groups {
         }
         var contact = contacts.find(id);
         var group = contact.batch() == null ? contact.submission() : contact.batch();
+        var topic = topics.of(contact.topicId());
         for (int more = 1; more <= number; more++) {
             var submission = named(contact.submission(), more);
             if (!contacts.existsBySubmission(submission)) {
-                contacts.save(contact.again(submission, group, user.id(), clock.instant()));
+                contacts.save(contact.again(topic, submission, group, user.id(), clock.instant()));
             }
         }
         log.note("REPEATED", "contact", id);
@@ -64,8 +67,9 @@ class Groups {
     private long keyed(TallyForm form, boolean practice) {
         long any = 0;
         int number = 0;
-        for (var topic : form.typed().keySet()) {
-            for (int one = 0; one < form.count(topic); one++) {
+        for (var line : form.typed().keySet()) {
+            var topic = topics.of(line);
+            for (int one = 0; one < form.count(line); one++) {
                 any = contacts.save(new Contact(
                                         facts(form, topic, number, practice),
                                         named(form.submission(), number),

@@ -46,10 +46,22 @@ class StatisticsController {
     @GetMapping("/statistik")
     String show(@ModelAttribute("choice") Choice choice, Model model) {
         model.addAttribute("statistics", pages.of(choice));
-        model.addAttribute("presets", Period.presets(LocalDate.now(clock)));
         model.addAttribute("against", Against.values());
-        model.addAttribute("desks", pages.desks());
+        model.addAttribute("merged", pages.merged());
+        choices(model);
         return "desk/statistics";
+    }
+
+    @GetMapping("/statistik/registrerat")
+    String registered(@ModelAttribute("choice") Choice choice, Model model) {
+        model.addAttribute("statistics", pages.registered(choice));
+        choices(model);
+        return "desk/registered";
+    }
+
+    private void choices(Model model) {
+        model.addAttribute("presets", Period.presets(LocalDate.now(clock)));
+        model.addAttribute("desks", pages.desks());
     }
 
     @GetMapping("/statistik.csv")

@@ -60,6 +60,16 @@ class StatisticsPages {
                 chart("pages", choice, all(counts).unanswered(), new Bars(unanswered(counts), null)));
     }
 
+    /** The topics as they were registered, whatever they have been merged into since. */
+    Registered registered(Choice choice) {
+        var english = !locale().getLanguage().equals("sv");
+        return Registered.of(choice, queries.registered(choice.period(), choice.desk(), english));
+    }
+
+    boolean merged() {
+        return queries.merged();
+    }
+
     List<Option> desks() {
         return queries.desks();
     }

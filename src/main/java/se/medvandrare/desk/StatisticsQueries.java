@@ -29,9 +29,9 @@ class StatisticsQueries {
                        count(*) filter (where pages_answered is not null) as looked,
                        count(*) filter (where not pages_answered) as unanswered,
                        count(*) filter (where interpreter) as interpreted
-                  from (select c.topic_id, t.name_sv, t.name_en, c.language, c.outcome, c.channel, c.pages_answered, c.interpreter,
+                  from (select t.id as topic_id, t.name_sv, t.name_en, c.language, c.outcome, c.channel, c.pages_answered, c.interpreter,
                                date_trunc('week', c.at at time zone 'Europe/Stockholm')::date as week
-                          from contact c join topic t on t.id = c.topic_id
+                          from contact c join counted_topic k on k.id = c.topic_id join topic t on t.id = k.counted_id
                          where c.at >= :from and c.at < :till and not c.practice %s) counted
                  group by grouping sets ((topic_id, name_sv, name_en), (language), (week), (outcome), (channel), ())
                  order by kind, number desc, name_sv, language, outcome, channel
@@ -41,6 +41,32 @@ class StatisticsQueries {
                 .param("desk", desk)
                 .query(Count.class)
                 .list();
+    }
+
+    /** How many contacts were registered on each topic, and what they are counted as, the most counted first. */
+    List<Registered.Line> registered(Period period, @Nullable Long desk, boolean english) {
+        return jdbc.sql(("""
+                select case when :english then t.name_en else t.name_sv end as label,
+                       case when :english then o.name_en else o.name_sv end as counted, o.id as counted_id, count(*) as number
+                  from contact c join topic t on t.id = c.topic_id
+                  join counted_topic k on k.id = t.id join topic o on o.id = k.counted_id
+                 where c.at >= :from and c.at < :till and not c.practice %s
+                 group by t.id, t.name_sv, t.name_en, o.id, o.name_sv, o.name_en
+                 order by sum(count(*)) over (partition by o.id) desc, o.name_sv, number desc, t.name_sv
+                """).formatted(desk == null ? "" : "and c.desk_id = :desk"))
+                .param("english", english)
+                .param("from", period.from().atStartOfDay(ZONE).toOffsetDateTime())
+                .param("till", period.till().plusDays(1).atStartOfDay(ZONE).toOffsetDateTime())
+                .param("desk", desk)
+                .query(Registered.Line.class)
+                .list();
+    }
+
+    /** Whether any topic counts as another. */
+    boolean merged() {
+        return jdbc.sql("select exists (select from topic where merged)")
+                .query(Boolean.class)
+                .single();
     }
 
     /** The desks contacts can be counted at, closed ones too. */

@@ -1,7 +1,10 @@
 package se.medvandrare.desk;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import se.medvandrare.base.NotFound;
 
@@ -11,9 +14,17 @@ interface TopicRepository extends Repository<Topic, Long> {
 
     Optional<Topic> findById(long id);
 
+    /** Those that stand for themselves, in their order. */
+    List<Topic> findByMergedIntoIsNullOrderByPositionAscIdAsc();
+
     List<Topic> findAllByOrderByPositionAscIdAsc();
 
-    long countByClosedFalse();
+    /** All of them, held until the end of the transaction: who merges waits for who merges. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from Topic t order by t.id")
+    List<Topic> hold();
+
+    long countByClosedFalseAndMergedIntoIsNull();
 
     default Topic find(long id) {
         return findById(id).orElseThrow(() -> new NotFound("Topic", id));

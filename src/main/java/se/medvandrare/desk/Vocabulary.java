@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.accounts.WorkLog;
 import se.medvandrare.base.NotFound;
 import se.medvandrare.base.Refused;
+import se.medvandrare.desk.VocabularyHistory.What;
 
 /** The words and places of the desk: topics in the order of their digits, and desks. What is used is closed, not removed. */
 @Service
@@ -18,20 +19,31 @@ class Vocabulary {
     private final TopicRepository topics;
     private final DeskRepository desks;
     private final JdbcClient jdbc;
+    private final VocabularyHistory history;
     private final WorkLog log;
 
-    Vocabulary(TopicRepository topics, DeskRepository desks, JdbcClient jdbc, WorkLog log) {
+    Vocabulary(TopicRepository topics, DeskRepository desks, JdbcClient jdbc, VocabularyHistory history, WorkLog log) {
         this.topics = topics;
         this.desks = desks;
         this.jdbc = jdbc;
+        this.history = history;
         this.log = log;
     }
 
     @Transactional(readOnly = true)
     public List<TopicRow> topics() {
-        return jdbc.sql("select id, name_sv, name_en, closed from topic order by position, id")
+        return jdbc.sql("select id, name_sv, name_en, closed from topic where not merged order by position, id")
                 .query(TopicRow.class)
                 .list();
+    }
+
+    @Transactional(readOnly = true)
+    public List<MergedRow> merged() {
+        return jdbc.sql("""
+                select t.id, t.version, t.name_sv, t.name_en, o.name_sv as counted_sv, o.name_en as counted_en
+                  from topic t join topic o on o.id = t.merged_into
+                 order by o.position, o.id, t.name_sv
+                """).query(MergedRow.class).list();
     }
 
     @Transactional(readOnly = true)
@@ -44,8 +56,9 @@ class Vocabulary {
     void addTopic(String nameSv, String nameEn) {
         var all = topics.findAllByOrderByPositionAscIdAsc();
         refuseTopic(all, nameSv);
-        topics.save(new Topic(named(nameSv), named(nameEn), all.size() + 1));
-        log.note("ADDED", "topic", null);
+        var topic = topics.save(new Topic(named(nameSv), named(nameEn), last(all) + 1));
+        history.note(topic, What.ADDED, null, topic.names());
+        log.note("ADDED", "topic", topic.id());
     }
 
     void renameTopic(long id, String seen, String nameSv, String nameEn) {
@@ -59,13 +72,15 @@ class Vocabulary {
                         .filter(it -> !it.is(id))
                         .toList(),
                 nameSv);
-        topics.find(id).rename(named(nameSv), named(nameEn));
+        var topic = topics.find(id);
+        topic.rename(named(nameSv), named(nameEn));
+        history.note(topic, What.RENAMED, seen, topic.names());
         log.note("RENAMED", "topic", id);
     }
 
-    /** One step up or down; everything is numbered anew. */
+    /** One step up or down; everything that can be chosen is numbered anew. */
     void moveTopic(long id, boolean up) {
-        var all = new ArrayList<>(topics.findAllByOrderByPositionAscIdAsc());
+        var all = new ArrayList<>(topics.findByMergedIntoIsNullOrderByPositionAscIdAsc());
         var from = all.indexOf(
                 all.stream().filter(it -> it.is(id)).findFirst().orElseThrow(() -> new NotFound("Topic", id)));
         var to = Math.max(0, Math.min(all.size() - 1, up ? from - 1 : from + 1));
@@ -73,15 +88,19 @@ class Vocabulary {
         for (var place = 0; place < all.size(); place++) {
             all.get(place).stand(place + 1);
         }
+        if (to != from) {
+            history.note(all.get(to), What.MOVED, String.valueOf(from + 1), String.valueOf(to + 1));
+        }
         log.note("MOVED", "topic", id);
     }
 
     void closeTopic(long id, boolean closed) {
         var topic = topics.find(id);
-        if (closed && topics.countByClosedFalse() == 1) {
+        if (closed && topics.countByClosedFalseAndMergedIntoIsNull() == 1) {
             throw new Refused("desk.topic.last");
         }
         topic.close(closed);
+        history.note(topic, closed ? What.CLOSED : What.OPENED, null, null);
         log.note(closed ? "CLOSED" : "OPENED", "topic", id);
     }
 
@@ -131,6 +150,10 @@ class Vocabulary {
         }
     }
 
+    private static int last(List<Topic> all) {
+        return all.stream().mapToInt(Topic::position).max().orElse(0);
+    }
+
     private static String named(String name) {
         if (name.isBlank() || name.length() > 80) {
             throw new Refused("desk.vocabulary.name");
@@ -146,6 +169,9 @@ class Vocabulary {
             return nameSv + " / " + nameEn;
         }
     }
+
+    /** A topic that counts as another. */
+    record MergedRow(long id, int version, String nameSv, String nameEn, String countedSv, String countedEn) {}
 
     /** A desk in the vocabulary. */
     record DeskRow(long id, String name, boolean closed) {}

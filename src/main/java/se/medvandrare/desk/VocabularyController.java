@@ -26,6 +26,7 @@ class VocabularyController {
     @GetMapping
     String show(Model model) {
         model.addAttribute("topics", vocabulary.topics());
+        model.addAttribute("merged", vocabulary.merged());
         model.addAttribute("desks", vocabulary.desks());
         return "desk/vocabulary";
     }

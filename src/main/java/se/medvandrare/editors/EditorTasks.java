@@ -47,7 +47,11 @@ class EditorTasks {
         if (language != null && languages.find(language).isEmpty()) {
             throw new NotFound("Language", "");
         }
-        make("DESK", "select id, null, null::bigint, null::bigint from topic where id = :thing", topic, language);
+        make(
+                "DESK",
+                "select counted_id, null, null::bigint, null::bigint from counted_topic where id = :thing",
+                topic,
+                language);
     }
 
     /** Of a word that enough visitors searched for. */

@@ -29,12 +29,12 @@ class GapQueries {
     /** Topics by language that our pages did not answer in a week, the most asked first. */
     List<Gap> unanswered(LocalDate week, boolean english) {
         return jdbc.sql("""
-                select c.topic_id, null as word, case when :english then t.name_en else t.name_sv end as label, c.language, count(*) as times,
-                       exists (select from editor_task e where e.kind = 'DESK' and e.topic_id = c.topic_id
+                select t.id as topic_id, null as word, case when :english then t.name_en else t.name_sv end as label, c.language, count(*) as times,
+                       exists (select from editor_task e join counted_topic a on a.id = e.topic_id where e.kind = 'DESK' and a.counted_id = t.id
                           and e.language is not distinct from c.language and e.done_at is null) as taken
-                  from contact c join topic t on t.id = c.topic_id
+                  from contact c join counted_topic k on k.id = c.topic_id join topic t on t.id = k.counted_id
                  where not c.pages_answered and not c.practice and c.at >= :from and c.at < :till
-                 group by c.topic_id, t.name_sv, t.name_en, c.language order by times desc, label, c.language nulls last
+                 group by t.id, t.name_sv, t.name_en, c.language order by times desc, label, c.language nulls last
                 """)
                 .param("english", english)
                 .param("from", start(week))
