@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import se.medvandrare.activities.AgeBand;
 import se.medvandrare.activities.Gender;
 import se.medvandrare.base.Cell;
+import se.medvandrare.base.SmallNumbers;
 
 /** The evenings as a file that a Swedish Excel opens, one line for each; numbers below five may be left out. */
 @Component
@@ -85,13 +86,13 @@ class CafeCsv {
 
     private String list(Map<String, Long> numbers, UnaryOperator<String> label, boolean shared) {
         return Cell.text(numbers.entrySet().stream()
-                .filter(it -> !shared || it.getValue() >= Chart.SMALL)
+                .filter(it -> !shared || it.getValue() >= SmallNumbers.LEAST)
                 .map(it -> label.apply(it.getKey()) + " " + it.getValue())
                 .collect(Collectors.joining(", ")));
     }
 
     private String told(long number, boolean shared) {
-        return shared && number > 0 && number < Chart.SMALL ? hidden() : String.valueOf(number);
+        return shared && number > 0 && number < SmallNumbers.LEAST ? hidden() : String.valueOf(number);
     }
 
     private String hidden() {
