@@ -158,7 +158,7 @@ class Evening {
     });
     text("[data-heads]", String(this.heads + this.more((it) => it?.startsWith("HEAD "))));
     const last = this.undoable();
-    text("[data-told]", last ? ", " + last.label : "");
+    text("[data-told]", last ? this.root.dataset.last?.replace("{0}", last.label) : "");
     this.find("[data-undo] button").forEach((one) => (one.hidden = !last));
     text("[data-waits]", this.waits());
     this.find("[data-sign-in]").forEach((one) => (one.hidden = !this.signedOut));

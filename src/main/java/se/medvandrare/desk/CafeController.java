@@ -49,7 +49,7 @@ class CafeController {
         var practice = Standing.of(session).practice();
         var id = DeskErrors.attempt(errors, () -> evenings.start(form, practice));
         if (id.isPresent()) {
-            return new ModelAndView("redirect:" + PATH + "/" + id.getAsLong());
+            return new ModelAndView("redirect:" + PATH + "/" + id.getAsLong() + "#tryck");
         }
         fill(session, model);
         return new ModelAndView("desk/cafe", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
