@@ -184,6 +184,10 @@ class Contact {
         return submission;
     }
 
+    Channel channel() {
+        return channel;
+    }
+
     Outcome outcome() {
         return outcome;
     }

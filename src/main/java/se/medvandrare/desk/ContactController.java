@@ -32,21 +32,13 @@ class ContactController {
     private final Contacts contacts;
     private final DeskPages pages;
     private final Referrals referrals;
+    private final Words words;
 
-    ContactController(Contacts contacts, DeskPages pages, Referrals referrals) {
+    ContactController(Contacts contacts, DeskPages pages, Referrals referrals, Words words) {
         this.contacts = contacts;
         this.pages = pages;
         this.referrals = referrals;
-    }
-
-    @ModelAttribute("channels")
-    Channel[] channels() {
-        return Channel.values();
-    }
-
-    @ModelAttribute("outcomes")
-    Outcome[] outcomes() {
-        return Outcome.values();
+        this.words = words;
     }
 
     @ModelAttribute("answers")
@@ -69,8 +61,9 @@ class ContactController {
         var standing = Standing.of(session);
         var page = pages.of(standing, dag, sparad);
         model.addAttribute("desk", page);
-        model.addAttribute(ContactForm.blank(
-                page.deskId(), standing.channel(), page.today() ? null : page.date(), standing.practice()));
+        var channel = Channel.valueOf(words.preset(CodeKind.CHANNEL, standing.channel()));
+        model.addAttribute(
+                ContactForm.blank(page.deskId(), channel, page.today() ? null : page.date(), standing.practice()));
         return "desk/desk";
     }
 

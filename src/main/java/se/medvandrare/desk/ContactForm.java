@@ -4,7 +4,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -40,6 +43,13 @@ record ContactForm(
 
         @NotNull UUID submission,
         Integer version) {
+
+    /** What may stay in a contact that is corrected, though it cannot be chosen any more. */
+    public List<Enum<?>> kept() {
+        return version == null
+                ? List.of()
+                : Stream.<Enum<?>>of(outcome, channel).filter(Objects::nonNull).toList();
+    }
 
     /** Empty but for what is preset. */
     static ContactForm blank(Long deskId, Channel channel, LocalDate day, boolean practice) {

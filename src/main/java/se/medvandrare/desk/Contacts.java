@@ -22,6 +22,7 @@ class Contacts {
     private final ContactRepository contacts;
     private final ErrandRepository errands;
     private final CountedTopics topics;
+    private final Words words;
     private final SpokenLanguages languages;
     private final Referrals referrals;
     private final CurrentUser user;
@@ -33,6 +34,7 @@ class Contacts {
             ContactRepository contacts,
             ErrandRepository errands,
             CountedTopics topics,
+            Words words,
             SpokenLanguages languages,
             Referrals referrals,
             CurrentUser user,
@@ -42,6 +44,7 @@ class Contacts {
         this.contacts = contacts;
         this.errands = errands;
         this.topics = topics;
+        this.words = words;
         this.languages = languages;
         this.referrals = referrals;
         this.user = user;
@@ -54,6 +57,7 @@ class Contacts {
     long register(ContactForm form) {
         try {
             return inTransaction(() -> {
+                mustBeOpen(form, List.of());
                 var facts = facts(form, topics.of(form.topicId()));
                 var contact = contacts.save(new Contact(facts, form.submission(), user.id(), clock.instant()));
                 log.note("REGISTERED", "contact", contact.id());
@@ -70,6 +74,7 @@ class Contacts {
             if (!Objects.equals(form.version(), contact.version())) {
                 throw new ObjectOptimisticLockingFailureException(Contact.class, id);
             }
+            mustBeOpen(form, List.of(contact.outcome(), contact.channel()));
             var topic = topics.of(form.topicId(), contact.topicId());
             contact.correct(facts(form, topic), user.id(), clock.instant(), clock.getZone());
             log.note("CORRECTED", "contact", id);
@@ -109,6 +114,11 @@ class Contacts {
                 form.pagesAnswered() == null ? null : form.pagesAnswered().kept(),
                 form.onBehalf(),
                 Boolean.TRUE.equals(form.practice()));
+    }
+
+    private void mustBeOpen(ContactForm form, List<?> kept) {
+        words.mustBeOpen(CodeKind.OUTCOME, List.of(form.outcome()), kept);
+        words.mustBeOpen(CodeKind.CHANNEL, List.of(form.channel()), kept);
     }
 
     private Instant at(ContactForm form) {

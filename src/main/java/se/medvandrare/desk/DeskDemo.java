@@ -18,13 +18,13 @@ class DeskDemo implements DemoData {
     private final DemoTenants demo;
     private final DeskDemoContacts contacts;
     private final DeskDemoErrands errands;
-    private final DeskDemoTopics topics;
+    private final DeskDemoVocabulary vocabulary;
 
     DeskDemo(JdbcClient jdbc, JdbcTemplate batches, DemoTenants demo, FieldCipher cipher) {
         this.jdbc = jdbc;
         this.demo = demo;
         this.contacts = new DeskDemoContacts(jdbc, batches);
-        this.topics = new DeskDemoTopics(jdbc);
+        this.vocabulary = new DeskDemoVocabulary(jdbc);
         this.errands = new DeskDemoErrands(jdbc, cipher);
     }
 
@@ -45,7 +45,7 @@ class DeskDemo implements DemoData {
             addTopics();
             contacts.fill(desk, clerk, municipality, Integer.parseInt(row.get("contacts")), today);
             errands.fill(desk, clerk, today);
-            topics.fill(today);
+            vocabulary.fill(today);
             tell(clerk, today);
         });
     }

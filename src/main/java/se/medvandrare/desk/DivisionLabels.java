@@ -21,11 +21,13 @@ class DivisionLabels {
 
     private final Languages languages;
     private final Dates dates;
+    private final Words words;
     private final MessageSource texts;
 
-    DivisionLabels(Languages languages, Dates dates, MessageSource texts) {
+    DivisionLabels(Languages languages, Dates dates, Words words, MessageSource texts) {
         this.languages = languages;
         this.dates = dates;
+        this.words = words;
         this.texts = texts;
     }
 
@@ -37,8 +39,8 @@ class DivisionLabels {
         return switch (division) {
             case AMNE, DISK -> named(division, value, named);
             case SPRAK -> languages.get(value).nameIn(locale());
-            case KANAL -> text("desk.channel." + value);
-            case UTFALL -> text("desk.outcome." + value);
+            case KANAL -> words.of(CodeKind.CHANNEL, value);
+            case UTFALL -> words.of(CodeKind.OUTCOME, value);
             case RAKNING -> text("desk.behalf." + value);
             case TOLK -> text("desk.cross.interpreter." + value);
             case MANAD -> dates.month(YearMonth.parse(value).atDay(1));

@@ -30,17 +30,14 @@ class GroupController {
 
     private final Groups groups;
     private final DeskPages pages;
+    private final Words words;
     private final Clock clock;
 
-    GroupController(Groups groups, DeskPages pages, Clock clock) {
+    GroupController(Groups groups, DeskPages pages, Words words, Clock clock) {
         this.groups = groups;
         this.pages = pages;
+        this.words = words;
         this.clock = clock;
-    }
-
-    @ModelAttribute("channels")
-    Channel[] channels() {
-        return Channel.values();
     }
 
     @ModelAttribute("bands")
@@ -61,7 +58,8 @@ class GroupController {
         var page = pages.of(standing, null, null);
         model.addAttribute("desk", page);
         var desk = page.deskId() == null ? 0 : page.deskId();
-        model.addAttribute("tally", TallyForm.blank(desk, standing.channel(), LocalDateTime.now(clock)));
+        var channel = Channel.valueOf(words.preset(CodeKind.CHANNEL, standing.channel()));
+        model.addAttribute("tally", TallyForm.blank(desk, channel, LocalDateTime.now(clock)));
         return "desk/tally";
     }
 

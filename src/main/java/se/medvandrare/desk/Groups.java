@@ -2,6 +2,7 @@ package se.medvandrare.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,13 +20,15 @@ class Groups {
 
     private final ContactRepository contacts;
     private final CountedTopics topics;
+    private final Words words;
     private final CurrentUser user;
     private final WorkLog log;
     private final Clock clock;
 
-    Groups(ContactRepository contacts, CountedTopics topics, CurrentUser user, WorkLog log, Clock clock) {
+    Groups(ContactRepository contacts, CountedTopics topics, Words words, CurrentUser user, WorkLog log, Clock clock) {
         this.contacts = contacts;
         this.topics = topics;
+        this.words = words;
         this.user = user;
         this.log = log;
         this.clock = clock;
@@ -60,6 +63,7 @@ class Groups {
         if (form.total() == 0 || form.total() > MOST_ON_PAPER) {
             throw new Refused("desk.tally.number", MOST_ON_PAPER);
         }
+        words.mustBeOpen(CodeKind.CHANNEL, List.of(form.channel()), List.of());
         var first = contacts.findBySubmission(named(form.submission(), 0));
         return first.isPresent() ? first.get().id() : keyed(form, practice);
     }

@@ -28,11 +28,13 @@ class StatisticsPages {
 
     private final StatisticsQueries queries;
     private final Languages languages;
+    private final Words words;
     private final MessageSource texts;
 
-    StatisticsPages(StatisticsQueries queries, Languages languages, MessageSource texts) {
+    StatisticsPages(StatisticsQueries queries, Languages languages, Words words, MessageSource texts) {
         this.queries = queries;
         this.languages = languages;
+        this.words = words;
         this.texts = texts;
     }
 
@@ -55,8 +57,16 @@ class StatisticsPages {
                 chart("topic", choice, total, bars(counts, before, "TOPIC", this::topic)),
                 chart("language", choice, total, bars(counts, before, "LANGUAGE", this::language)),
                 chart("week", choice, total, new Bars(weeks(counts, choice.period()), null)),
-                chart("outcome", choice, total, bars(counts, before, "OUTCOME", this::outcome)),
-                chart("channel", choice, total, bars(counts, before, "CHANNEL", this::channel)),
+                chart(
+                        "outcome",
+                        choice,
+                        total,
+                        bars(counts, before, "OUTCOME", it -> words.of(CodeKind.OUTCOME, it.outcome()))),
+                chart(
+                        "channel",
+                        choice,
+                        total,
+                        bars(counts, before, "CHANNEL", it -> words.of(CodeKind.CHANNEL, it.channel()))),
                 chart("pages", choice, all(counts).unanswered(), new Bars(unanswered(counts), null)));
     }
 
@@ -138,14 +148,6 @@ class StatisticsPages {
         return count.language() == null
                 ? text("desk.statistics.language.unknown")
                 : languages.get(count.language()).nameIn(locale());
-    }
-
-    private String outcome(Count count) {
-        return text("desk.outcome." + count.outcome());
-    }
-
-    private String channel(Count count) {
-        return text("desk.channel." + count.channel());
     }
 
     private String week(LocalDate monday) {

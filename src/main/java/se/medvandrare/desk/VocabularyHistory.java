@@ -45,6 +45,12 @@ class VocabularyHistory {
                 merged ? other.names() : topic.names()));
     }
 
+    /** Notes what was done to a word. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void note(CodeKind kind, String code, What what, String was, String became) {
+        insert(new Line(kind.name(), null, null, code, what, was, became));
+    }
+
     private void insert(Line line) {
         jdbc.sql("""
                 insert into vocabulary_change (account_id, at, vocabulary, topic_id, other_id, code, what, was, became)
@@ -66,10 +72,20 @@ class VocabularyHistory {
     @Transactional(readOnly = true)
     public List<Change> ofTopic(long topic) {
         return jdbc.sql("""
-                select c.at at time zone 'Europe/Stockholm' as at, a.name as who, c.what, c.was, c.became
+                select c.at at time zone 'Europe/Stockholm' as at, a.name as who, c.what, c.was, c.became, c.code
                   from vocabulary_change c join account a on a.id = c.account_id
                  where c.topic_id = :topic or c.other_id = :topic order by c.id desc
                 """).param("topic", topic).query(Change.class).list();
+    }
+
+    /** What was done to the words of a vocabulary, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Change> of(CodeKind kind) {
+        return jdbc.sql("""
+                select c.at at time zone 'Europe/Stockholm' as at, a.name as who, c.what, c.was, c.became, c.code
+                  from vocabulary_change c join account a on a.id = c.account_id
+                 where c.vocabulary = :kind order by c.id desc
+                """).param("kind", kind.name()).query(Change.class).list();
     }
 
     /** What can be done to a word. */
@@ -92,11 +108,16 @@ class VocabularyHistory {
             @Nullable String was,
             @Nullable String became) {}
 
-    /** A line of the history. */
+    /**
+     * A line of the history.
+     *
+     * @param code null in the history of a topic
+     */
     record Change(
             LocalDateTime at,
             String who,
             What what,
             @Nullable String was,
-            @Nullable String became) {}
+            @Nullable String became,
+            @Nullable String code) {}
 }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Positive;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -69,9 +70,10 @@ class CaseController {
     @PostMapping("/ny")
     ModelAndView open(@Valid CaseForm form, BindingResult errors, RedirectAttributes told) {
         var warned = warn(form, errors);
-        return errors.hasErrors()
-                ? again("support/case-new", Map.of("warned", warned))
-                : saved(cases.open(form), told, "support.case.opened");
+        var id = new AtomicLong();
+        return Warnings.attempt(errors, () -> id.set(cases.open(form)))
+                ? saved(id.get(), told, "support.case.opened")
+                : again("support/case-new", Map.of("warned", warned));
     }
 
     @GetMapping("/{id:\\d+}")

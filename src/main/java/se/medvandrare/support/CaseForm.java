@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -57,6 +58,12 @@ record CaseForm(
                 null,
                 false,
                 null);
+    }
+
+    /** What is noted as an obstacle, by its code. */
+    Map<String, ObstacleState> obstacles() {
+        return Obstacles.of(
+                obstacleTime, obstacleMoney, obstacleChildCare, obstacleTransport, obstacleLanguage, obstacleOther);
     }
 
     boolean warned() {

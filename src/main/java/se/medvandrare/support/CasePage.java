@@ -1,6 +1,5 @@
 package se.medvandrare.support;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,20 +12,9 @@ record CasePage(SealedCase sealed, String alias, @Nullable String wish, List<Ref
 
     /** What is or was in the way, in the order of the form. */
     public List<Obstacle> obstacles() {
-        var all = new ArrayList<Obstacle>();
-        add(all, "time", sealed.obstacleTime());
-        add(all, "money", sealed.obstacleMoney());
-        add(all, "childCare", sealed.obstacleChildCare());
-        add(all, "transport", sealed.obstacleTransport());
-        add(all, "language", sealed.obstacleLanguage());
-        add(all, "other", sealed.obstacleOther());
-        return all;
-    }
-
-    private static void add(List<Obstacle> all, String word, @Nullable ObstacleState state) {
-        if (state != null) {
-            all.add(new Obstacle(word, state));
-        }
+        return sealed.obstacles().entrySet().stream()
+                .map(it -> new Obstacle(it.getKey(), it.getValue()))
+                .toList();
     }
 
     CaseForm form() {

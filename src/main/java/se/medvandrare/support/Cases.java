@@ -3,6 +3,7 @@ package se.medvandrare.support;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +14,9 @@ import se.medvandrare.accounts.CurrentUser;
 import se.medvandrare.accounts.WorkLog;
 import se.medvandrare.base.NotFound;
 import se.medvandrare.base.Refused;
+import se.medvandrare.base.RefusedAt;
+import se.medvandrare.desk.CodeKind;
+import se.medvandrare.desk.Words;
 
 /** What a guide can do with their own cases. */
 @Service
@@ -29,14 +33,23 @@ class Cases {
     private final JdbcClient jdbc;
     private final CaseQueries queries;
     private final GuidanceWords words;
+    private final Words names;
     private final CurrentUser user;
     private final WorkLog log;
     private final Clock clock;
 
-    Cases(JdbcClient jdbc, CaseQueries queries, GuidanceWords words, CurrentUser user, WorkLog log, Clock clock) {
+    Cases(
+            JdbcClient jdbc,
+            CaseQueries queries,
+            GuidanceWords words,
+            Words names,
+            CurrentUser user,
+            WorkLog log,
+            Clock clock) {
         this.jdbc = jdbc;
         this.queries = queries;
         this.words = words;
+        this.names = names;
         this.user = user;
         this.log = log;
         this.clock = clock;
@@ -44,6 +57,7 @@ class Cases {
 
     /** Opens a case of the current guide and gives its number. */
     long open(CaseForm form) {
+        mustUseOpenWords(form, List.of(), List.of());
         long id =
                 jdbc.sql("select nextval('guidance_case_id')").query(Long.class).single();
         filled(
@@ -59,7 +73,8 @@ class Cases {
 
     /** Says no when it is closed, and when it was changed in another window meanwhile. */
     void change(long id, CaseForm form) {
-        mustBeOpen(id);
+        var before = mustBeOpen(id);
+        mustUseOpenWords(form, before.wanted(), before.obstacles().keySet());
         var changed = filled(
                         jdbc.sql("update guidance_case set version = version + 1, (" + FIELDS + ") = row(" + VALUES
                                 + ") where id = :id and guide_id = :me and closed_on is null and version = :version"),
@@ -106,12 +121,21 @@ class Cases {
         return taken.size();
     }
 
-    /** Says that there is no such case when it is somebody else's. */
-    void mustBeOpen(long id) {
+    /** Gives the case; says that there is none when it is somebody else's. */
+    SealedCase mustBeOpen(long id) {
         var found = queries.find(id, user.id()).orElseThrow(() -> new NotFound("Case", id));
         if (found.closedOn() != null) {
             throw new Refused("support.case.isClosed");
         }
+        return found;
+    }
+
+    private void mustUseOpenWords(CaseForm form, Collection<Interest> wanted, Collection<String> obstacles) {
+        var interest = names.closed(CodeKind.INTEREST, form.interests(), wanted);
+        var obstacle = names.closed(CodeKind.OBSTACLE, form.obstacles().keySet(), obstacles);
+        interest.or(() -> obstacle).ifPresent(word -> {
+            throw new RefusedAt("interests", "support.case.word.closed", word);
+        });
     }
 
     private void move(long id, String change, String when) {

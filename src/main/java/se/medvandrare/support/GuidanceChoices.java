@@ -2,13 +2,17 @@ package se.medvandrare.support;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.validation.Errors;
 import se.medvandrare.accounts.Municipalities;
 import se.medvandrare.base.Languages;
 import se.medvandrare.base.Option;
+import se.medvandrare.desk.CodeKind;
+import se.medvandrare.desk.Words;
 
 /** What can be chosen in the forms of guidance, in the reader's language. */
 @Component
@@ -17,15 +21,35 @@ class GuidanceChoices {
     private final MessageSource texts;
     private final Languages languages;
     private final Municipalities municipalities;
+    private final Words words;
 
-    GuidanceChoices(MessageSource texts, Languages languages, Municipalities municipalities) {
+    GuidanceChoices(MessageSource texts, Languages languages, Municipalities municipalities, Words words) {
         this.texts = texts;
         this.languages = languages;
         this.municipalities = municipalities;
+        this.words = words;
     }
 
-    public List<Option> interests() {
-        return options("interest", Interest.values());
+    /** Interests that can be chosen; of a case that is changed, those it has too. */
+    public List<Option> interests(@Nullable CaseForm form) {
+        return words.open(CodeKind.INTEREST, form == null || isNew(form) ? List.of() : form.interests());
+    }
+
+    /** The fields of the obstacles that can be noted; of a case that is changed, those it has too. */
+    public List<Option> obstacles(@Nullable CaseForm form) {
+        return words
+                .open(
+                        CodeKind.OBSTACLE,
+                        form == null || isNew(form)
+                                ? List.of()
+                                : form.obstacles().keySet())
+                .stream()
+                .map(it -> Option.of("obstacle" + StringUtils.capitalize(it.value()), it.label()))
+                .toList();
+    }
+
+    private static boolean isNew(CaseForm form) {
+        return form.version() == null;
     }
 
     public List<Option> times() {

@@ -2,6 +2,7 @@ package se.medvandrare.support;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How many would like something now, when they can, and what is in the way for how many of them. */
 record Need(
@@ -18,6 +19,7 @@ record Need(
         long swedish) {
 
     static final int SMALL = 5;
+    private static final String OBSTACLE = "support.need.";
 
     /** Whether a number of a whole tells about few: there, or by what is left of the whole. */
     static boolean few(long number, long whole) {
@@ -61,6 +63,11 @@ record Need(
 
         Part(String key, long number) {
             this(key, number, Need.shown(number));
+        }
+
+        /** The code of the obstacle it counts; null when it counts a time. */
+        public @Nullable String obstacle() {
+            return key.startsWith(OBSTACLE) ? key.substring(OBSTACLE.length()) : null;
         }
 
         Part among(long people) {

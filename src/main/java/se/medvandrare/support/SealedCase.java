@@ -3,6 +3,7 @@ package se.medvandrare.support;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A guidance as it lies in the database; interests and times with a space between. */
@@ -33,6 +34,12 @@ record SealedCase(
 
     public List<DayPart> suiting() {
         return words(times).map(DayPart::valueOf).toList();
+    }
+
+    /** What is or was in the way, by its code. */
+    Map<String, ObstacleState> obstacles() {
+        return Obstacles.of(
+                obstacleTime, obstacleMoney, obstacleChildCare, obstacleTransport, obstacleLanguage, obstacleOther);
     }
 
     /** Whether it is still in the way. */

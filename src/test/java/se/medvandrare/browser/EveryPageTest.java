@@ -143,6 +143,8 @@ class EveryPageTest {
                             "/arbete/admin/amnen",
                             "/arbete/admin/amnen/3/sla-ihop",
                             "/arbete/admin/amnen/3/historik",
+                            "/arbete/admin/ord",
+                            "/arbete/admin/ord/kanaler/historik",
                             "/arbete/admin/ramverk",
                             "/arbete/admin/ramverk?ramverk=ESF-2014&galler=alla",
                             "/arbete/admin/ramverk/aldrar",

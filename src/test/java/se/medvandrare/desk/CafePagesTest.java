@@ -105,7 +105,9 @@ class CafePagesTest {
                         "where channel = 'OUTREACH' and outcome = 'ANSWERED' and not practice and topic_id = "
                                 + test.topic))
                 .isOne();
-        assertThat(clerk.get("/arbete/kundtjanst/statistik.csv?sma=true")).bodyText().contains("Bostad;1", "Uppsökande;1");
+        assertThat(clerk.get("/arbete/kundtjanst/statistik.csv?sma=true"))
+                .bodyText()
+                .contains("Bostad;1", "Uppsökande;1");
         undo(evening, submission, ANNA);
         assertThat(test.contacts(tenant, "")).isZero();
         assertThat(figures(evening)).doesNotContain("TOPIC");

@@ -155,6 +155,8 @@ class DemoWorld {
                             + " where d.tenant_id = :tenant and d.closed_on is null and a.login = 'vagledare@demo.example')"),
             Map.entry("arenden/id", "select max(id) from errand where tenant_id = :tenant and status <> 'DONE'"),
             Map.entry("amnen/id", "select max(id) from topic where tenant_id = :tenant and not merged"),
+            Map.entry("ord/vocabulary", "kanaler"),
+            Map.entry("koder/code", "PHONE"),
             Map.entry("diskar/id", "select max(id) from desk where tenant_id = :tenant"),
             Map.entry("aktorer/id", "select max(id) from organisation where owner_tenant_id = :tenant"),
             Map.entry(

@@ -103,6 +103,38 @@ class GuidancePagesTest {
     }
 
     @Test
+    void usesTheWordsOfTheTenantAndOffersNothingThatIsClosed() {
+        var address = opened(Map.of("interests", "SEWING", "obstacleMoney", "NOTED"));
+        number(
+                "insert into vocabulary_word (vocabulary, code, label_sv, closed) values ('INTEREST', 'SEWING', 'Syjunta', true)"
+                        + " returning version");
+        number(
+                "insert into vocabulary_word (vocabulary, code, label_sv, closed) values ('OBSTACLE', 'money', 'Ekonomi', true)"
+                        + " returning version");
+
+        assertThat(get(CASES + "/ny", VERA))
+                .bodyText()
+                .contains("Slöjd och hantverk", "name=\"obstacleTime\"")
+                .doesNotContain("Syjunta", "name=\"obstacleMoney\"");
+        assertThat(get(address, VERA)).bodyText().contains("Syjunta", "Ekonomi");
+        assertThat(get(CASES + "/behov", VERA)).bodyText().contains("Syjunta", "Ekonomi", "Ont om tid");
+        assertThat(get(address + "/andra", VERA)).bodyText().contains("Syjunta", "name=\"obstacleMoney\"");
+        assertThat(post(
+                        address + "/andra",
+                        filled(Map.of("version", "0", "interests", "SEWING", "obstacleMoney", "REMAINS")),
+                        VERA))
+                .hasStatus(302);
+        assertThat(post(CASES + "/ny", filled(Map.of("interests", "SEWING")), VERA))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Syjunta används inte längre");
+        assertThat(post(CASES + "/ny", filled(Map.of("obstacleMoney", "NOTED")), VERA))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ekonomi används inte längre");
+    }
+
+    @Test
     void isRemovedAYearAfterItWasClosed() {
         var old = opened(Map.of());
         assertThat(post(

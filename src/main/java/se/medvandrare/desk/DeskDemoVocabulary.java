@@ -7,15 +7,15 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A topic that was merged into another where an administrator looks after them, and how it came about. */
-class DeskDemoTopics {
+/** A topic that was merged into another and a word of their own, where an administrator looks after them; and how it came about. */
+class DeskDemoVocabulary {
 
     private static final int DAYS_AGO = 60;
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
     private final JdbcClient jdbc;
 
-    DeskDemoTopics(JdbcClient jdbc) {
+    DeskDemoVocabulary(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -25,7 +25,10 @@ class DeskDemoTopics {
                 select account_id from account_role where works_for = current_tenant() and role = 'ADMIN' and scope = 'TENANT'
                  order by id limit 1
                 """).query(Long.class).optional();
-        administrator.ifPresent(account -> merge(account, today.minusDays(DAYS_AGO)));
+        administrator.ifPresent(account -> {
+            merge(account, today.minusDays(DAYS_AGO));
+            rename(account, today.minusDays(DAYS_AGO));
+        });
     }
 
     private void merge(long account, LocalDate day) {
@@ -45,6 +48,17 @@ class DeskDemoTopics {
         note(history, "ADDED", null, null, "Kötid / Queue time", 90);
         note(history, "RENAMED", null, "Kötid / Queue time", "Bostadskö / Housing queue", 89);
         note(history, "MERGED", housing, "Bostadskö / Housing queue", "Bostad / Housing", 0);
+    }
+
+    private void rename(long account, LocalDate day) {
+        jdbc.sql("""
+                insert into vocabulary_word (vocabulary, code, label_sv, label_en, version)
+                values ('CHANNEL', 'EMAIL', 'Mejl och e-tjänst', 'E-mail and e-service', 1)
+                """).update();
+        jdbc.sql("""
+                insert into vocabulary_change (account_id, at, vocabulary, code, what, was, became)
+                values (:account, :at, 'CHANNEL', 'EMAIL', 'RENAMED', 'E-post / E-mail', 'Mejl och e-tjänst / E-mail and e-service')
+                """).param("account", account).param("at", at(day)).update();
     }
 
     private void note(
