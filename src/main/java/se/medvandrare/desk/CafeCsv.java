@@ -38,8 +38,9 @@ class CafeCsv {
         try (var csv = new CSVPrinter(text, FORMAT)) {
             csv.printRecord(labels.text("desk.statistics.csv." + (shared ? "shared" : "internal")));
             csv.printRecord(heading());
+            var topics = labels.topics();
             for (var evening : evenings) {
-                csv.printRecord(line(evening, shared));
+                csv.printRecord(line(evening, topics, shared));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,7 +58,7 @@ class CafeCsv {
         return cells;
     }
 
-    private List<String> line(CafePages.Evening evening, boolean shared) {
+    private List<String> line(CafePages.Evening evening, UnaryOperator<String> topics, boolean shared) {
         var row = evening.row();
         var figures = evening.figures();
         var cells = new ArrayList<String>();
@@ -71,7 +72,7 @@ class CafeCsv {
                 .get(0));
         cells.add(told(figures.questions(), shared));
         cells.add(list(figures.of(Tap.Kind.LANGUAGE), labels::language, shared));
-        cells.add(list(figures.of(Tap.Kind.TOPIC), labels::topic, shared));
+        cells.add(list(figures.of(Tap.Kind.TOPIC), topics, shared));
         return cells;
     }
 

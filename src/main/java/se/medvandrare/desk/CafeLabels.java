@@ -1,13 +1,18 @@
 package se.medvandrare.desk;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.activities.AgeBand;
 import se.medvandrare.activities.Gender;
 import se.medvandrare.base.Languages;
+import se.medvandrare.base.Option;
 
 /** What the reader calls a tap. */
 @Component
@@ -40,12 +45,11 @@ class CafeLabels {
         return languages.get(tag).nameIn(locale());
     }
 
-    String topic(String id) {
-        return queries.topics(english()).stream()
-                .filter(topic -> topic.value().equals(id))
-                .map(topic -> topic.label())
-                .findFirst()
-                .orElse(id);
+    /** Gives the name of a topic by its id, a closed one's too; read once. */
+    @Transactional(readOnly = true)
+    public UnaryOperator<String> topics() {
+        var names = queries.topics(english()).stream().collect(toMap(Option::value, Option::label));
+        return id -> names.getOrDefault(id, id);
     }
 
     String text(String key) {
@@ -61,7 +65,7 @@ class CafeLabels {
             case HEAD -> of(Objects.requireNonNull(tap.gender())) + ", " + of(Objects.requireNonNull(tap.age()));
             case FIRST -> text("desk.cafe.first");
             case LANGUAGE -> language(Objects.requireNonNull(tap.language()));
-            case TOPIC -> topic(String.valueOf(tap.topic()));
+            case TOPIC -> topics().apply(String.valueOf(tap.topic()));
         };
     }
 

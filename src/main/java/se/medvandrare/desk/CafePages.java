@@ -80,22 +80,23 @@ class CafePages {
                         .filter(session -> !taken.contains(session.id()))
                         .map(this::option)
                         .toList(),
-                of("DESK").toList());
+                options(choices.choices(null, labels.english()), "DESK"));
     }
 
     CafePage page(long id) {
         var evening = queries.row(id);
         var counted = counted(id);
-        var used = of("LANGUAGE").map(Option::value).toList();
+        var lately = choices.choices(evening.deskId(), labels.english());
+        var used = options(lately, "LANGUAGE").stream().map(Option::value).toList();
         var spoken = languages.mostUsedFirst(used).stream().map(this::option).toList();
         return new CafePage(
                 evening,
                 counted,
-                of("TOPIC").toList(),
-                of("MORE").toList(),
+                options(lately, "TOPIC"),
+                options(lately, "MORE"),
                 spoken.stream().limit(LANGUAGES).toList(),
                 spoken.stream().skip(LANGUAGES).toList(),
-                bars(counted.figures().of(Tap.Kind.TOPIC), labels::topic),
+                bars(counted.figures().of(Tap.Kind.TOPIC), labels.topics()),
                 bars(counted.figures().of(Tap.Kind.LANGUAGE), labels::language),
                 wishes.of(id),
                 UUID.randomUUID());
@@ -129,10 +130,11 @@ class CafePages {
         return Option.of(language.tag(), language.nameIn(LocaleContextHolder.getLocale()));
     }
 
-    private Stream<Option> of(String kind) {
-        return choices.choices(null, labels.english()).stream()
+    private static List<Option> options(List<ContactQueries.Choice> choices, String kind) {
+        return choices.stream()
                 .filter(it -> it.kind().equals(kind))
-                .map(it -> Option.of(it.value(), it.label()));
+                .map(it -> Option.of(it.value(), it.label()))
+                .toList();
     }
 
     /** An evening and what was counted. */

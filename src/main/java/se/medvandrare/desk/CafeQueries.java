@@ -15,7 +15,7 @@ import se.medvandrare.base.Option;
 class CafeQueries {
 
     private static final String ROWS = """
-            select e.id, p.name as place, t.title, e.started_at at time zone 'Europe/Stockholm' as started_at,
+            select e.id, e.desk_id, p.name as place, t.title, e.started_at at time zone 'Europe/Stockholm' as started_at,
                    e.closed_at at time zone 'Europe/Stockholm' as closed_at,
                    (select count(*) from cafe_wish w where w.evening_id = e.id) as wishes
               from cafe_evening e

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record EveningRow(
         long id,
+        long deskId,
         String place,
         @Nullable String title,
         LocalDateTime startedAt,

@@ -255,14 +255,15 @@ class CafePagesTest {
             tap(evening, UUID.randomUUID(), "HEAD MAN 18-60");
         }
         tap(evening, UUID.randomUUID(), "LANGUAGE ar");
+        tap(evening, UUID.randomUUID(), "TOPIC " + test.topic);
 
         var day = Today.inSweden().toString();
         assertThat(clerk.get(CAFE + "/kvallar.csv"))
                 .bodyText()
-                .contains("INTERNT UNDERLAG", day + ";Café Världen;;14;12;2;0;0;0;14;0;0;0;0;arabiska 1;");
+                .contains("INTERNT UNDERLAG", day + ";Café Världen;;14;12;2;0;0;0;14;0;0;0;1;arabiska 1;Bostad 1");
         assertThat(clerk.get(CAFE + "/kvallar.csv?dolj=true"))
                 .bodyText()
-                .contains(day + ";Café Världen;;14;dolt;dolt;0;0;0;14;0;0;0;0;;");
+                .contains(day + ";Café Världen;;14;dolt;dolt;0;0;0;14;0;0;0;dolt;;");
     }
 
     @Test
