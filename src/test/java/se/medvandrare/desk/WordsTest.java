@@ -66,7 +66,7 @@ class WordsTest {
                 .doesNotContain("Telefon");
         assertThat(clerk.get(DESK + "/streck")).bodyText().contains("Ringde");
         assertThat(clerk.get(DESK + "/statistik")).bodyText().contains("Ringde").doesNotContain("Telefon");
-        assertThat(clerk.get(DESK + "/statistik.csv")).bodyText().contains("Ringde;1");
+        assertThat(clerk.get(DESK + "/statistik.csv?sma=true")).bodyText().contains("Ringde;1");
     }
 
     @Test
