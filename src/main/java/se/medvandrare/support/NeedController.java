@@ -7,16 +7,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import se.medvandrare.accounts.CurrentUser;
 import se.medvandrare.accounts.Role;
 
-/** What many want, so that somebody can plan it. */
+/** What many want, so that somebody can plan it, and what came of it all. */
 @Controller
 @PreAuthorize("hasRole('GUIDE')")
 class NeedController {
 
     private final NeedQueries queries;
+    private final EffectQueries effects;
     private final CurrentUser user;
 
-    NeedController(NeedQueries queries, CurrentUser user) {
+    NeedController(NeedQueries queries, EffectQueries effects, CurrentUser user) {
         this.queries = queries;
+        this.effects = effects;
         this.user = user;
     }
 
@@ -26,5 +28,11 @@ class NeedController {
         model.addAttribute("progress", queries.progress());
         model.addAttribute("plans", user.is(Role.LEADER) || user.is(Role.HOST));
         return "support/needs";
+    }
+
+    @GetMapping("/arbete/vagledning/effekter")
+    String effects(Model model) {
+        model.addAttribute("effects", effects.effects());
+        return "support/effects";
     }
 }
