@@ -6,9 +6,11 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.medvandrare.accounts.CurrentUser;
 import se.medvandrare.accounts.WorkLog;
 import se.medvandrare.base.NotFound;
 import se.medvandrare.base.Refused;
+import se.medvandrare.base.Turns;
 import se.medvandrare.desk.VocabularyHistory.What;
 
 /** What an administrator can do with the words: choose them, order them, and close those that are not used. */
@@ -21,12 +23,22 @@ class WordChanges {
     private final WordQueries queries;
     private final VocabularyHistory history;
     private final JdbcClient jdbc;
+    private final Turns turns;
+    private final CurrentUser user;
     private final WorkLog log;
 
-    WordChanges(WordQueries queries, VocabularyHistory history, JdbcClient jdbc, WorkLog log) {
+    WordChanges(
+            WordQueries queries,
+            VocabularyHistory history,
+            JdbcClient jdbc,
+            Turns turns,
+            CurrentUser user,
+            WorkLog log) {
         this.queries = queries;
         this.history = history;
         this.jdbc = jdbc;
+        this.turns = turns;
+        this.user = user;
         this.log = log;
     }
 
@@ -37,7 +49,7 @@ class WordChanges {
 
     /** Own words; empty ones, and those the program has anyway, mean the program's. */
     void rename(CodeKind kind, String code, int version, String sv, String en) {
-        hold();
+        turns.hold("vocabulary", user.tenant());
         var all = words(kind);
         var word = find(all, code);
         if (word.version() != version) {
@@ -69,7 +81,7 @@ class WordChanges {
 
     /** One step up or down; the whole vocabulary is numbered. */
     void move(CodeKind kind, String code, boolean up) {
-        hold();
+        turns.hold("vocabulary", user.tenant());
         var all = new ArrayList<>(words(kind));
         var from = all.indexOf(find(all, code));
         var to = Math.max(0, Math.min(all.size() - 1, up ? from - 1 : from + 1));
@@ -91,7 +103,7 @@ class WordChanges {
 
     /** Closes a code for what is new, or opens it; what has it keeps it. */
     void close(CodeKind kind, String code, boolean closed) {
-        hold();
+        turns.hold("vocabulary", user.tenant());
         var all = words(kind);
         var word = find(all, code);
         if (word.closed() == closed) {
@@ -117,13 +129,6 @@ class WordChanges {
     private void note(CodeKind kind, String code, What what, String was, String became) {
         history.note(kind, code, what, was, became);
         log.note(what.name(), "vocabulary_word", null);
-    }
-
-    /** Who changes words waits for who changes words. */
-    private void hold() {
-        jdbc.sql("select id from tenant where id = current_tenant() for no key update")
-                .query(Long.class)
-                .single();
     }
 
     private static CodeWord find(List<CodeWord> all, String code) {

@@ -13,7 +13,6 @@ import se.medvandrare.desk.CodeWord.Names;
 
 /** Reads what a tenant calls the codes, and puts it beside the program's words. */
 @Repository
-@Transactional(readOnly = true)
 class WordQueries {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
@@ -29,13 +28,14 @@ class WordQueries {
     }
 
     /** All that the tenant has changed, of all vocabularies. */
-    List<Changed> changed() {
+    @Transactional(readOnly = true)
+    public List<Changed> changed() {
         return jdbc.sql("select vocabulary, code, label_sv, label_en, closed, sort, version from vocabulary_word")
                 .query(Changed.class)
                 .list();
     }
 
-    /** The words of a vocabulary in the order of the tenant. */
+    /** The words of a vocabulary in the order of the tenant; asks nothing more of the database. */
     List<CodeWord> words(CodeKind kind, List<Changed> changed) {
         var of = codes.stream().filter(it -> it.kind() == kind).findFirst().orElseThrow();
         return IntStream.range(0, of.all().size())

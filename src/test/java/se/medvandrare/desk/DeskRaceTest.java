@@ -41,6 +41,12 @@ class DeskRaceTest {
     Contacts contacts;
 
     @Autowired
+    TopicMerges merges;
+
+    @Autowired
+    WordChanges words;
+
+    @Autowired
     Errands errands;
 
     TestDesk test;
@@ -97,6 +103,43 @@ class DeskRaceTest {
 
         assertThat(answers.stream().filter("taken"::equals)).hasSize(1);
         assertThat(answers.stream().filter("desk.errand.taken"::equals)).hasSize(19);
+    }
+
+    @Test
+    void mergesOneOfTwoTopicsThatAreMergedIntoEachOther() throws Exception {
+        var other = test.inside(tenant, "select max(id) from topic");
+
+        var answers = atOnce(
+                2,
+                number -> patiently(() -> answer(
+                        () -> merges.merge(number == 0 ? test.topic : other, 0, number == 0 ? other : test.topic))));
+
+        assertThat(answers).containsExactlyInAnyOrder("done", "desk.topic.merge.refused");
+        assertThat(test.inside(tenant, "select count(*) from topic where merged"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void leavesOneChannelOpenHoweverManyAreClosedAtOnce() throws Exception {
+        var answers = atOnce(
+                4,
+                number -> patiently(
+                        () -> answer(() -> words.close(CodeKind.CHANNEL, Channel.values()[number].name(), true))));
+
+        assertThat(answers.stream().filter("done"::equals)).hasSize(3);
+        assertThat(answers.stream().filter("desk.word.last"::equals)).hasSize(1);
+    }
+
+    private String answer(Runnable work) {
+        try {
+            accounts.work(ANNA, () -> {
+                work.run();
+                return 1;
+            });
+            return "done";
+        } catch (Refused refused) {
+            return refused.code();
+        }
     }
 
     private String change(String clerk, long id, ErrandForm form) {

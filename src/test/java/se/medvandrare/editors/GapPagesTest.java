@@ -78,6 +78,20 @@ class GapPagesTest {
     }
 
     @Test
+    void countsWhatWasRegisteredOnAMergedTopicUnderTheOther() {
+        contact("ar", "false", false);
+        programme.run("insert into topic (name_sv, name_en, position, merged_into)"
+                + " select 'Boende', 'Housing', 2, min(id) from topic");
+        programme.run("update contact set topic_id = (select id from topic where merged)");
+        post(GAPS + "/amne", Map.of("amne", "" + number("topic where merged"), "sprak", "ar"), EDITOR);
+
+        assertThat(text(get(GAPS)))
+                .containsPattern("Bostad</bdi></th>\\s*<td>arabiska</td>\\s*<td class=\"number\">1</td>")
+                .contains("Uppgift finns")
+                .doesNotContain("Boende");
+    }
+
+    @Test
     void countsWordsWithoutAHitAndShowsThoseThatThreeHaveSearchedFor() {
         search("tandvård", 2);
         assertThat(text(get(GAPS))).doesNotContain("tandvård");
