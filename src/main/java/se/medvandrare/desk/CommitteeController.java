@@ -71,8 +71,8 @@ class CommitteeController {
         var kept = months.find(month, language()).orElseThrow(() -> new NotFound("page of the committee", month));
         return Map.of(
                 "month", month,
-                "title", dates.month(month.atDay(1)),
-                "before", dates.month(month.minusMonths(1).atDay(1)),
+                "monthName", dates.month(month.atDay(1)),
+                "monthBefore", dates.month(month.minusMonths(1).atDay(1)),
                 "facts", kept.facts(),
                 "madeOn", dates.date(kept.madeOn()),
                 "language", language().tag());

@@ -1,6 +1,7 @@
 package se.medvandrare.browser;
 
 import com.microsoft.playwright.Browser;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.medvandrare.Today;
 
 /**
  * Every page as a reader, a keyboard and a narrow phone meet it: no faults found by axe, no sideways scroll, nothing in
@@ -66,6 +68,12 @@ class EveryPageTest {
                             "/arbete/kundtjanst/arenden/nytt",
                             "/arbete/kundtjanst/statistik",
                             "/arbete/kundtjanst/statistik/registrerat",
+                            "/arbete/kundtjanst/statistik?mot=FORE&sma=true",
+                            "/arbete/kundtjanst/korstabell",
+                            "/arbete/kundtjanst/korstabell?rader=TIMME&kolumner=VECKODAG&sma=true&kanal=PHONE",
+                            "/arbete/kundtjanst/namnd",
+                            "/arbete/kundtjanst/namnd/"
+                                    + YearMonth.from(Today.inSweden()).minusMonths(1),
                             "/arbete/kundtjanst/streck",
                             "/arbete/kundtjanst/franvaro",
                             "/arbete/kundtjanst/cafe",
@@ -88,6 +96,7 @@ class EveryPageTest {
                             "/arbete/vagledning?avslutade=true",
                             "/arbete/vagledning/uppfoljning",
                             "/arbete/vagledning/behov",
+                            "/arbete/vagledning/effekter",
                             "/arbete/vagledning/ny",
                             "/arbete/vagledning/1",
                             "/arbete/vagledning/1/andra",

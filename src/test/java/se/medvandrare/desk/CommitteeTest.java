@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
@@ -62,6 +64,9 @@ class CommitteeTest {
         months.run();
 
         var page = page(PAGE);
+        assertThat(page.select("h1").text()).isEqualTo("Kundtjänsten i " + name(LAST));
+        assertThat(page.select("thead").first().text())
+                .isEqualTo("Värde " + name(LAST) + " " + name(LAST.minusMonths(1)));
         assertThat(page.select(".lead").text()).contains("kom 60 frågor", "Det är 10 fler än i", "(50)");
         assertThat(page.select("main").text())
                 .contains("Vid 40 av frågorna behövdes tolk.", "klockan 12–13.")
@@ -164,6 +169,11 @@ class CommitteeTest {
                        'ANSWERED', gen_random_uuid()
                   from desk d, generate_series(1, %s)
                 """.formatted(month.atDay(day), channel, test.topic, language, interpreter, many));
+    }
+
+    private static String name(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", Locale.forLanguageTag("sv"))
+                .format(month);
     }
 
     private static String line(Document page, String name) {
