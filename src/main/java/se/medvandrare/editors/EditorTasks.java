@@ -70,6 +70,17 @@ class EditorTasks {
                 null);
     }
 
+    /** Of a link in an article that cannot be opened. */
+    void ofLink(long article, String url) {
+        make(
+                "LINK",
+                "select null::bigint, cast(:url as text), id, null::bigint from article where id = :thing"
+                        + " and owner_tenant_id = current_tenant()",
+                article,
+                null,
+                url);
+    }
+
     /** Of what somebody at the desk says is wrong. */
     void ofFault(String kind, long thing) {
         make(
@@ -99,8 +110,13 @@ class EditorTasks {
     }
 
     private void make(String kind, String about, Object thing, @Nullable String language) {
+        make(kind, about, thing, language, null);
+    }
+
+    private void make(String kind, String about, Object thing, @Nullable String language, @Nullable String url) {
         var there = jdbc.sql("select count(*) from (" + about + ") t")
                 .param("thing", thing)
+                .param("url", url)
                 .query(Long.class)
                 .single();
         if (there == 0) {
@@ -111,6 +127,7 @@ class EditorTasks {
                         + ") t on conflict do nothing")
                 .param("kind", kind)
                 .param("thing", thing)
+                .param("url", url)
                 .param("language", language)
                 .param("me", user.id())
                 .param("now", OffsetDateTime.now(clock))

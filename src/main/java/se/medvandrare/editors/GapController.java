@@ -22,10 +22,12 @@ class GapController {
 
     private final GapPages pages;
     private final EditorTasks tasks;
+    private final LinkRounds links;
 
-    GapController(GapPages pages, EditorTasks tasks) {
+    GapController(GapPages pages, EditorTasks tasks, LinkRounds links) {
         this.pages = pages;
         this.tasks = tasks;
+        this.links = links;
     }
 
     @GetMapping
@@ -51,6 +53,20 @@ class GapController {
     String ofArticle(@RequestParam long artikel, RedirectAttributes told) {
         tasks.ofArticle(artikel);
         return made(told);
+    }
+
+    @PostMapping("/lank")
+    String ofLink(@RequestParam long artikel, @RequestParam String lank, RedirectAttributes told) {
+        links.mustKnow(lank);
+        tasks.ofLink(artikel, lank);
+        return made(told);
+    }
+
+    @PostMapping("/lank/prova")
+    String tryAgain(@RequestParam String lank, RedirectAttributes told) {
+        links.again(lank);
+        told.addFlashAttribute("flash", "editors.link.tried");
+        return HOME;
     }
 
     @PostMapping("/{task:\\d+}/klar")

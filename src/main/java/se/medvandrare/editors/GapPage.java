@@ -17,4 +17,9 @@ record GapPage(
         List<LocalDate> weeks,
         List<Gap> unanswered,
         List<Gap> unfound,
-        List<LateArticle> late) {}
+        List<LateArticle> late,
+        List<BrokenLink> links) {
+
+    /** A link that cannot be opened, and whether there is a task of it. */
+    record BrokenLink(Links.Broken link, boolean taken) {}
+}

@@ -21,11 +21,13 @@ class GapPages {
 
     private final GapQueries queries;
     private final SearchMisses misses;
+    private final Links links;
     private final Clock clock;
 
-    GapPages(GapQueries queries, SearchMisses misses, Clock clock) {
+    GapPages(GapQueries queries, SearchMisses misses, Links links, Clock clock) {
         this.queries = queries;
         this.misses = misses;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -47,7 +49,8 @@ class GapPages {
                         .toList(),
                 queries.unanswered(week, english()),
                 unfound(week, home.id()),
-                queries.late(today));
+                queries.late(today),
+                broken());
     }
 
     private List<Gap> unfound(LocalDate week, @Nullable Long municipality) {
@@ -60,6 +63,13 @@ class GapPages {
                         miss.language(),
                         miss.times(),
                         taken.contains(miss.word() + " " + miss.language())))
+                .toList();
+    }
+
+    private List<GapPage.BrokenLink> broken() {
+        var taken = queries.linksTaken();
+        return links.broken().stream()
+                .map(link -> new GapPage.BrokenLink(link, taken.contains(link.articleId() + " " + link.url())))
                 .toList();
     }
 

@@ -52,6 +52,7 @@ class DemoForms {
             Map.entry("/arbete/kundtjanst/lapp/tom", "takes away what another form gives: SlipPagesTest"),
             Map.entry("/arbete/vagledning/ta-over", "stands there when a guide has left: GuidancePagesTest"),
             Map.entry("/arbete/kundtjanst/fel", "stands beside what a search found: GapPagesTest"),
+            Map.entry("/arbete/redaktion/lank/prova", "opens a page of somebody else: LinkPagesTest"),
             Map.entry("/arbete/kundtjanst/utkast", "a script sends it while somebody writes: ErrandWorkTest"),
             Map.entry("/arbete/kundtjanst/utkast/slang", "stands there when a draft is kept: ErrandWorkTest"));
 
@@ -158,6 +159,11 @@ class DemoForms {
                 delete from budget_line b using project p
                  where p.id = b.project_id and p.slug = '4all' and b.year = extract(year from p.starts_on) and b.kind = 'STAFF'
                 """).update();
+        superuser.sql("""
+                insert into link_check (tenant_id, url, state, status, checked_at, times, broken_since)
+                select owner_tenant_id, authority_web, 'GONE', 404, now(), 2, current_date from article
+                 where owner_tenant_id = :tenant and authority_web is not null and published order by id limit 1
+                """).param("tenant", tenant).update();
         leaveLongAgo();
         askToLift();
     }
