@@ -38,9 +38,7 @@ public final class SmallNumbers {
      * @return as the table with a last column of row sums, a last row of column sums, and the total in the corner
      */
     public static boolean[][] hidden(long[][] cells) {
-        var table = new SmallNumbers(cells);
-        table.hide();
-        return table.hidden;
+        return new SmallNumbers(cells).hide();
     }
 
     /**
@@ -84,14 +82,15 @@ public final class SmallNumbers {
         return sums;
     }
 
-    private void hide() {
+    private boolean[][] hide() {
         if (numbers[rows][columns] < LEAST) {
             Arrays.stream(hidden).forEach(row -> Arrays.fill(row, true));
-            return;
+            return hidden;
         }
         var places = places();
         places.stream().filter(this::isSmall).forEach(place -> hidden[place.row][place.column] = true);
         places.stream().filter(this::isSmall).forEach(this::protect);
+        return hidden;
     }
 
     private boolean isSmall(Place place) {
