@@ -4,7 +4,9 @@
  * belongs to the guide who opened it, or to whom it was handed over; to others it does not exist. The person has no name
  * here. What many want and nobody offers is told without persons, so that it can be planned.
  */
-@ApplicationModule(allowedDependencies = {"base", "database", "accounts", "network", "places", "activities", "desk"})
+@ApplicationModule(
+        allowedDependencies = {"base", "database", "accounts", "network", "places", "activities", "participants", "desk"
+        })
 @NullMarked
 package se.medvandrare.support;
 

@@ -52,6 +52,9 @@ class DemoForms {
             Map.entry("/arbete/kundtjanst/lapp/tom", "takes away what another form gives: SlipPagesTest"),
             Map.entry("/arbete/vagledning/ta-over", "stands there when a guide has left: GuidancePagesTest"),
             Map.entry("/arbete/kundtjanst/fel", "stands beside what a search found: GapPagesTest"),
+            Map.entry(
+                    "/arbete/kundtjanst/cafe/{id:\\d+}/onskemal/{wish:\\d+}/ta-bort",
+                    "stands beside a wish until the evening is over: CafePagesTest"),
             Map.entry("/arbete/redaktion/lank/prova", "opens a page of somebody else: LinkPagesTest"),
             Map.entry("/arbete/kundtjanst/utkast", "a script sends it while somebody writes: ErrandWorkTest"),
             Map.entry("/arbete/kundtjanst/utkast/slang", "stands there when a draft is kept: ErrandWorkTest"));
