@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 record CrossChoice(Period period, Division rows, Division columns, Only only, boolean shared) {
 
+    /** Whether rows and columns are two things. */
+    boolean isOfTwo() {
+        return rows != columns;
+    }
+
     /** Whether it divides what the table divides, in the way of a ready-made one. */
     public boolean divides(Division rows, Division columns) {
         return this.rows == rows && this.columns == columns;

@@ -8,12 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.base.Option;
+import se.medvandrare.base.Refused;
 import se.medvandrare.desk.CrossQueries.Count;
 import se.medvandrare.desk.CrossQueries.Named;
 
@@ -26,6 +28,9 @@ class CrossPages {
     static final int MOST_COLUMNS = 12;
 
     static final int MOST_ROWS = 40;
+
+    /** A year of weeks by hours; what is larger nobody reads, and hiding in it takes long. */
+    static final int MOST_CELLS = 1300;
 
     private static final String NONE = "";
     private static final String REST = "…";
@@ -40,17 +45,26 @@ class CrossPages {
 
     CrossPage of(CrossChoice choice) {
         var named = queries.named();
+        var table = choice.isOfTwo() ? table(choice, queries.count(choice), named) : Optional.<CrossTable>empty();
         return new CrossPage(
                 choice,
-                table(choice, queries.count(choice), named),
+                table.orElse(CrossTable.NONE),
+                problem(choice, table),
                 only(choice.only(), named),
                 options(Division.DISK, named),
                 options(Division.AMNE, named));
     }
 
-    /** The table to take along. */
+    private static @Nullable String problem(CrossChoice choice, Optional<CrossTable> table) {
+        return table.isPresent() ? null : choice.isOfTwo() ? "desk.cross.large" : "desk.cross.same";
+    }
+
+    /** The table to take along; says no when there is none to make. */
     FigureTables figures(CrossChoice choice) {
         var page = of(choice);
+        if (page.problem() != null) {
+            throw new Refused(page.problem());
+        }
         var title = labels.text("desk.cross.caption", name(choice.rows()), name(choice.columns()));
         var note = labels.text("desk.statistics.csv." + (choice.shared() ? "shared" : "internal"));
         var header = new ArrayList<>(List.of(name(choice.rows())));
@@ -90,25 +104,24 @@ class CrossPages {
         }
     }
 
-    private CrossTable table(CrossChoice choice, List<Count> counts, List<Named> named) {
+    /** Empty when it would be too large. */
+    private Optional<CrossTable> table(CrossChoice choice, List<Count> counts, List<Named> named) {
         var rows = values(choice.rows(), counts, Count::line, MOST_ROWS);
-        var columns = values(choice.columns(), counts, Count::place, columns(choice.columns()));
+        var columns = values(choice.columns(), counts, Count::place, MOST_COLUMNS);
+        if (rows.size() * columns.size() > MOST_CELLS) {
+            return Optional.empty();
+        }
         var numbers = new long[rows.size()][columns.size()];
         counts.forEach(it -> numbers[at(rows, it.line())][at(columns, it.place())] += it.number());
-        return CrossTable.of(
+        return Optional.of(CrossTable.of(
                 names(choice.rows(), rows, named),
                 names(choice.columns(), columns, named),
                 numbers,
                 labels.text("desk.cross.sum"),
-                choice.shared());
+                choice.shared()));
     }
 
-    /** A day has its hours, and a year more months than other things have values: none of them are counted together. */
-    private static int columns(Division division) {
-        return division.isOfTime() ? Integer.MAX_VALUE : MOST_COLUMNS;
-    }
-
-    /** The values that are counted, in their order in time or the commonest first, and the rest when they are too many. */
+    /** The values that are counted: all of them in their order in time, or the commonest first and then the rest together. */
     private static List<String> values(Division division, List<Count> counts, Function<Count, String> of, int most) {
         var numbers = counts.stream()
                 .collect(groupingBy(it -> Objects.requireNonNullElse(of.apply(it), NONE), summingLong(Count::number)));
@@ -116,7 +129,7 @@ class CrossPages {
                 .sorted(order(division))
                 .map(Map.Entry::getKey)
                 .toList();
-        return all.size() <= most
+        return division.isOfTime() || all.size() <= most
                 ? all
                 : Stream.concat(all.stream().limit(most - 1L), Stream.of(REST)).toList();
     }
@@ -153,10 +166,16 @@ class CrossPages {
     /**
      * A table, and what else can be chosen.
      *
+     * @param problem the key of why there is no table; null when there is one
      * @param only what it is limited to, in words
      * @param desks every desk, closed ones too
      * @param topics every topic, closed ones too
      */
     record CrossPage(
-            CrossChoice choice, CrossTable table, List<String> only, List<Option> desks, List<Option> topics) {}
+            CrossChoice choice,
+            CrossTable table,
+            @Nullable String problem,
+            List<String> only,
+            List<Option> desks,
+            List<Option> topics) {}
 }

@@ -14,6 +14,8 @@ import se.medvandrare.base.SmallNumbers;
  */
 record CrossTable(List<String> columns, List<Line> lines) {
 
+    static final CrossTable NONE = new CrossTable(List.of(), List.of());
+
     /**
      * Makes the table.
      *

@@ -44,7 +44,8 @@ class DivisionLabels {
             case RAKNING -> text("desk.behalf." + value);
             case TOLK -> text("desk.cross.interpreter." + value);
             case MANAD -> dates.month(YearMonth.parse(value).atDay(1));
-            case VECKA -> text("desk.statistics.week.label", value.substring(5), value.substring(0, 4));
+            case VECKA ->
+                text("desk.statistics.week.label", Integer.parseInt(value.substring(5)), value.substring(0, 4));
             case VECKODAG -> DayOfWeek.of(Integer.parseInt(value)).getDisplayName(TextStyle.FULL, locale());
             case TIMME -> "%02d–%02d".formatted(Integer.parseInt(value), Integer.parseInt(value) + 1);
         };

@@ -29,11 +29,11 @@ class CrossTableTest {
                 .isTrue();
     }
 
-    /** As large as a table gets: forty topics in twelve languages, most of them rare. */
+    /** As large as a table gets: the weeks of a year by hours, most of them quiet. */
     @Test
     void hidesWhatIsSmallInALargeTable() {
         var random = new Random(5);
-        var numbers = new long[CrossPages.MOST_ROWS][CrossPages.MOST_COLUMNS];
+        var numbers = new long[54][CrossPages.MOST_CELLS / 54];
         for (var row : numbers) {
             java.util.Arrays.setAll(row, column -> random.nextInt(3) == 0 ? random.nextInt(40) : random.nextInt(4));
         }
