@@ -5,14 +5,12 @@ create table link_check (
     state        text        not null check (state in ('OK', 'GONE', 'AWAY', 'REFUSED')),
     status       integer     check (status between 100 and 599),
     checked_at   timestamptz not null,
-    times        integer     not null check (times >= 0),
     broken_since date,
     primary key (tenant_id, url),
-    check ((state = 'OK') = (times = 0)),
     check ((state = 'OK') = (broken_since is null))
 );
 comment on column link_check.status is 'What the other side answered; null when it did not.';
-comment on column link_check.times is 'How many times in a row it could not be opened.';
+comment on column link_check.broken_since is 'The first day of those in a row on which it could not be opened.';
 create index on link_check (tenant_id, checked_at);
 
 alter table link_check enable row level security;

@@ -8,5 +8,4 @@ insert into catalogued_column (table_name, name, kind, what_sv, what_en, sealed,
     ('link_check', 'state', 'WORD', 'hur det gick', 'how it went', false, false),
     ('link_check', 'status', 'VALUE', 'svar', 'answer', false, false),
     ('link_check', 'checked_at', 'TIME', 'prövad', 'tried', false, false),
-    ('link_check', 'times', 'VALUE', 'gånger i rad', 'times in a row', false, false),
     ('link_check', 'broken_since', 'TIME', 'trasig sedan', 'broken since', false, false);

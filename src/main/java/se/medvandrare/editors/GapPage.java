@@ -18,8 +18,4 @@ record GapPage(
         List<Gap> unanswered,
         List<Gap> unfound,
         List<LateArticle> late,
-        List<BrokenLink> links) {
-
-    /** A link that cannot be opened, and whether there is a task of it. */
-    record BrokenLink(Links.Broken link, boolean taken) {}
-}
+        List<Links.Broken> links) {}

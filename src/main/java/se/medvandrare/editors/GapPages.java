@@ -50,7 +50,7 @@ class GapPages {
                 queries.unanswered(week, english()),
                 unfound(week, home.id()),
                 queries.late(today),
-                broken());
+                links.broken());
     }
 
     private List<Gap> unfound(LocalDate week, @Nullable Long municipality) {
@@ -63,13 +63,6 @@ class GapPages {
                         miss.language(),
                         miss.times(),
                         taken.contains(miss.word() + " " + miss.language())))
-                .toList();
-    }
-
-    private List<GapPage.BrokenLink> broken() {
-        var taken = queries.linksTaken();
-        return links.broken().stream()
-                .map(link -> new GapPage.BrokenLink(link, taken.contains(link.articleId() + " " + link.url())))
                 .toList();
     }
 

@@ -50,13 +50,6 @@ class GapQueries {
                 .list();
     }
 
-    /** Links with a task that is not done, as article and address with a space between. */
-    List<String> linksTaken() {
-        return jdbc.sql("select article_id || ' ' || word from editor_task where kind = 'LINK' and done_at is null")
-                .query(String.class)
-                .list();
-    }
-
     List<LateArticle> late(LocalDate today) {
         return jdbc.sql("""
                 select a.id, a.slug, t.title, a.authority, a.review_by, exists (select from editor_task e

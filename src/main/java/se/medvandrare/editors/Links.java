@@ -19,9 +19,6 @@ class Links {
     private static final int DAYS = 6;
     private static final int MOST = 300;
 
-    /** Some sites are away for a night. */
-    private static final int SURELY = 2;
-
     private static final String ALL = """
             select a.id as article_id, a.authority_web as url from article a
              where a.owner_tenant_id = current_tenant() and a.published and a.authority_web is not null
@@ -63,12 +60,10 @@ class Links {
 
     void note(String url, Visit visit) {
         jdbc.sql("""
-                insert into link_check as k (url, state, status, checked_at, times, broken_since)
-                values (:url, :state, :status, :now, case when :state = 'OK' then 0 else 1 end,
-                        case when :state <> 'OK' then :today::date end)
+                insert into link_check as k (url, state, status, checked_at, broken_since)
+                values (:url, :state, :status, :now, case when :state <> 'OK' then :today::date end)
                 on conflict (tenant_id, url) do update
                    set state = excluded.state, status = excluded.status, checked_at = excluded.checked_at,
-                       times = case when excluded.state = 'OK' then 0 else k.times + 1 end,
                        broken_since = case when excluded.state <> 'OK' then coalesce(k.broken_since, excluded.broken_since) end
                 """)
                 .param("url", url)
@@ -79,24 +74,31 @@ class Links {
                 .update();
     }
 
-    /** Those that surely cannot be opened, with the article they stand in, the longest broken first. */
+    /**
+     * Those that could not be opened on two days in a row, with the article they stand in, the longest broken first: some sites
+     * are away for a night, and two instances may look in the same night. What is no safe address does not have to be waited for.
+     */
     @Transactional(readOnly = true)
     List<Broken> broken() {
-        return jdbc.sql(
-                        "select l.article_id, r.slug, t.title, l.url, k.state, k.status, k.broken_since as since, k.times from ("
-                                + ALL + """
+        return jdbc.sql("""
+                select l.article_id, r.slug, t.title, l.url, k.state, k.status, k.broken_since as since,
+                       exists (select from editor_task e
+                         where e.kind = 'LINK' and e.article_id = l.article_id and e.word = l.url and e.done_at is null) as taken
+                """ + " from (" + ALL + """
                         ) l join link_check k on k.tenant_id = current_tenant() and k.url = l.url
                           join article r on r.id = l.article_id
                           join article_text t on t.article_id = r.id and t.language = 'sv'
-                         where k.state <> 'OK' and (k.times >= :surely or k.state = 'REFUSED')
+                         where k.state = 'REFUSED'
+                            or k.state <> 'OK' and (k.checked_at at time zone 'Europe/Stockholm')::date > k.broken_since
                          order by k.broken_since, l.url, t.title
-                        """)
-                .param("surely", SURELY)
-                .query(Broken.class)
-                .list();
+                        """).query(Broken.class).list();
     }
 
-    /** A link that cannot be opened. */
+    /**
+     * A link that cannot be opened.
+     *
+     * @param taken whether there is a task of it
+     */
     record Broken(
             long articleId,
             String slug,
@@ -105,5 +107,5 @@ class Links {
             State state,
             @Nullable Integer status,
             LocalDate since,
-            int times) {}
+            boolean taken) {}
 }

@@ -163,8 +163,8 @@ class DemoForms {
                  where p.id = b.project_id and p.slug = '4all' and b.year = extract(year from p.starts_on) and b.kind = 'STAFF'
                 """).update();
         superuser.sql("""
-                insert into link_check (tenant_id, url, state, status, checked_at, times, broken_since)
-                select owner_tenant_id, authority_web, 'GONE', 404, now(), 2, current_date from article
+                insert into link_check (tenant_id, url, state, status, checked_at, broken_since)
+                select owner_tenant_id, authority_web, 'GONE', 404, now(), current_date - 2 from article
                  where owner_tenant_id = :tenant and authority_web is not null and published order by id limit 1
                 """).param("tenant", tenant).update();
         leaveLongAgo();
