@@ -3,6 +3,8 @@ package se.medvandrare.support;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,49 +30,54 @@ class EffectQueries {
     }
 
     Effects effects() {
-        return new Effects(first(), start(), early(), swedish(), leisure(), obstacles());
+        var waits = waits();
+        var shares = shares();
+        return new Effects(
+                WaitTable.of(of("first", waits, Wait::key)),
+                WaitTable.of(of("start", waits, Wait::key)),
+                Stream.of("guidance", "projects")
+                        .flatMap(key -> of(key, shares, Share::key).stream())
+                        .toList(),
+                swedish(),
+                of("leisure", shares, Share::key).get(0),
+                obstacles());
     }
 
-    private List<Wait> first() {
-        return waits("""
-                select c.opened_on as begun, case when min(r.started_on) > c.opened_on then min(r.started_on) - c.opened_on when min(r.started_on) is not null then 0 end as days
-                  from guidance_case c
-                  left join guidance_referral r on r.tenant_id = c.tenant_id and r.case_id = c.id and r.started
-                 where c.tenant_id = current_tenant() and c.opened_on >= :from
-                 group by c.tenant_id, c.id, c.opened_on
-                """);
+    private static <T> List<T> of(String key, List<T> all, Function<T, String> keyOf) {
+        return all.stream().filter(it -> keyOf.apply(it).equals(key)).toList();
     }
 
-    private List<Wait> start() {
-        return waits("""
-                select r.referred_on as begun, r.started_on - r.referred_on as days from guidance_referral r
-                 where r.tenant_id = current_tenant() and r.referred_on >= :from
-                """);
-    }
-
-    /** The months together first, then each, the latest last. */
-    private List<Wait> waits(String each) {
+    /** Of each kind the months together, then each in their order. */
+    private List<Wait> waits() {
         return jdbc.sql("""
-                select month, count(*) as people, count(days) as over,
+                with waited as (
+                    select 'first' as key, c.opened_on as begun,
+                           case when min(r.started_on) > c.opened_on then min(r.started_on) - c.opened_on
+                                when min(r.started_on) is not null then 0 end as days
+                      from guidance_case c
+                      left join guidance_referral r on r.tenant_id = c.tenant_id and r.case_id = c.id and r.started
+                     where c.tenant_id = current_tenant() and c.opened_on >= :from
+                     group by c.tenant_id, c.id, c.opened_on
+                    union all
+                    select 'start', r.referred_on, r.started_on - r.referred_on from guidance_referral r
+                     where r.tenant_id = current_tenant() and r.referred_on >= :from)
+                select key, month, count(*) as people, count(days) as over,
                        percentile_cont(0.25) within group (order by days) as quarter,
                        percentile_cont(0.5) within group (order by days) as half,
                        percentile_cont(0.75) within group (order by days) as three_quarters
-                  from (select date_trunc('month', begun)::date as month, days from (%s) one) waited
-                 group by grouping sets ((month), ()) order by month nulls first
-                """.formatted(each))
-                .param("from", from())
-                .query(Wait.class)
-                .list();
+                  from (select key, date_trunc('month', begun)::date as month, days from waited) w
+                 group by grouping sets ((key, month), (key)) order by key, month nulls first
+                """).param("from", from()).query(Wait.class).list();
     }
 
-    private List<Share> early() {
+    private List<Share> shares() {
         return jdbc.sql("""
                 select 'guidance' as key, count(*) filter (where exists (
                            select from guidance_referral r
                             where r.tenant_id = c.tenant_id and r.case_id = c.id and r.referred_on <= c.opened_on + :days)) as part,
                        count(*) as whole
                   from guidance_case c
-                 where c.tenant_id = current_tenant() and c.opened_on between :from and :to
+                 where c.tenant_id = current_tenant() and c.opened_on between :from and :early
                 union all
                 select 'projects', count(*) filter (where exists (
                            select from attendance a join session s on s.id = a.session_id
@@ -78,11 +85,16 @@ class EffectQueries {
                               and (s.starts_at at time zone 'Europe/Stockholm')::date between e.entered_on and e.entered_on + :days)),
                        count(*)
                   from enrolment e
-                 where e.tenant_id = current_tenant() and e.role = 'PARTICIPANT' and e.entered_on between :from and :to
+                 where e.tenant_id = current_tenant() and e.role = 'PARTICIPANT' and e.entered_on between :from and :early
+                union all
+                select 'leisure', count(*) filter (where r.stayed), count(*) from guidance_referral r
+                 where r.tenant_id = current_tenant() and r.referred_on between :from and :later
+                   and (r.started is false or r.stayed is not null)
                 """)
                 .param("days", EARLY_DAYS)
                 .param("from", from())
-                .param("to", today().minusDays(EARLY_DAYS))
+                .param("early", today().minusDays(EARLY_DAYS))
+                .param("later", today().minusDays(LATER_DAYS))
                 .query(Share.class)
                 .list();
     }
@@ -101,18 +113,6 @@ class EffectQueries {
                 .param("from", from().atStartOfDay())
                 .query(Hours.class)
                 .list();
-    }
-
-    private Share leisure() {
-        return jdbc.sql("""
-                select 'leisure' as key, count(*) filter (where r.stayed) as part, count(*) as whole from guidance_referral r
-                 where r.tenant_id = current_tenant() and r.referred_on between :from and :to
-                   and (r.started is false or r.stayed is not null)
-                """)
-                .param("from", from())
-                .param("to", today().minusDays(LATER_DAYS))
-                .query(Share.class)
-                .single();
     }
 
     private List<Obstacle> obstacles() {

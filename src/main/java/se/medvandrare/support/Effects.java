@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param swedish hours of practice
  */
 record Effects(
-        List<Wait> first,
-        List<Wait> start,
+        WaitTable first,
+        WaitTable start,
         List<Share> early,
         List<Hours> swedish,
         Share leisure,

@@ -62,13 +62,27 @@ class EffectsTest {
         begin(List.of(), 6);
         secondReferral();
 
-        var first = effects().first();
-        assertThat(first).hasSize(2);
-        assertThat(first.get(1).month()).isEqualTo(THEN);
-        assertThat(first.get(0)).isEqualTo(new Wait(null, 11, 5, 4.0, 6.0, 8.0));
-        assertThat(effects().start().get(0)).isEqualTo(new Wait(null, 12, 6, 4.5, 7.0, 9.5));
-        assertThat(first.get(0).days()).containsExactly("4", "6", "8");
-        assertThat(first.get(0).ready()).isEqualTo("5");
+        var first = effects().first().rows();
+        assertThat(first)
+                .containsExactly(
+                        new WaitTable.Row(null, "11", "5", List.of("4", "6", "8")),
+                        new WaitTable.Row(THEN, "11", "5", List.of("4", "6", "8")));
+        assertThat(effects().start().rows().get(0))
+                .isEqualTo(new WaitTable.Row(null, "12", "6", List.of("5", "7", "10")));
+    }
+
+    @Test
+    void tellsNoMonthBySubtraction() {
+        begin(List.of(2, 4, 6, 8, 40), 7);
+        programme.run("update guidance_case set opened_on = opened_on - interval '1 month'");
+        programme.run("update guidance_referral set referred_on = referred_on - interval '1 month'");
+        begin(List.of(1, 3), 1);
+
+        var rows = effects().first().rows();
+        assertThat(rows.get(0).people()).isEqualTo("15");
+        assertThat(rows.stream().skip(1).map(WaitTable.Row::people))
+                .as("twelve would tell of three")
+                .containsExactly("–", "–");
     }
 
     @Test
@@ -76,10 +90,8 @@ class EffectsTest {
         begin(List.of(2, 4, 6, 8));
         begin(List.of(), 2);
 
-        var wait = effects().first().get(0);
-        assertThat(wait.days()).containsExactly("–", "–", "–");
-        assertThat(wait.all()).isEqualTo("6");
-        assertThat(wait.ready()).isEqualTo("–");
+        assertThat(effects().first().rows().get(0))
+                .isEqualTo(new WaitTable.Row(null, "6", "–", List.of("–", "–", "–")));
         var page = page(VERA);
         assertThat(page.select("main td.number").eachText()).doesNotContain("2", "4", "8");
         assertThat(page.select("main details")).hasSize(6);
@@ -125,8 +137,9 @@ class EffectsTest {
         accounts.open(EVA, accounts.are().tenant(), Role.GUIDE);
         accounts.open("ledare@example.se", home.tenant(), Role.LEADER);
 
-        assertThat(accounts.work(EVA, queries::effects).first().get(0).people()).isZero();
-        assertThat(page(EVA).select("main").text()).contains("Ingen närvaro är noterad än.");
+        assertThat(accounts.work(EVA, queries::effects).first().rows()).isEmpty();
+        assertThat(page(EVA).select("main").text())
+                .contains("Ingen närvaro är noterad än.", "Ingen har börjat vänta under tiden.");
         assertThat(mvc.get().uri(PAGE).with(accounts.as("ledare@example.se"))).hasStatus(403);
     }
 
