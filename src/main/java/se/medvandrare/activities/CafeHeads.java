@@ -2,7 +2,7 @@ package se.medvandrare.activities;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,24 +32,10 @@ public class CafeHeads {
     /** The sessions of today that heads may be counted for now, in the order of time. */
     @Transactional(readOnly = true)
     public List<SessionFacts> today() {
-        var latest = clock.instant().plus(Session.EARLY).atOffset(ZoneOffset.UTC);
         var midnight = LocalDate.now(clock).atStartOfDay(clock.getZone()).toOffsetDateTime();
-        return jdbc
-                .sql("""
-                        select s.id from session s join activity a on a.id = s.activity_id
-                         where a.owner_tenant_id = :tenant and not s.cancelled and s.starts_at >= :midnight
-                           and s.starts_at < :tomorrow and s.starts_at <= :latest
-                         order by s.starts_at, s.id
-                        """)
-                .param("tenant", user.tenant())
-                .param("midnight", midnight)
-                .param("tomorrow", midnight.plusDays(1))
-                .param("latest", latest)
-                .query(Long.class)
-                .list()
-                .stream()
-                .map(facts::find)
-                .toList();
+        var soon = OffsetDateTime.now(clock).plus(Session.EARLY);
+        var tomorrow = midnight.plusDays(1);
+        return facts.heldBy(user.tenant(), midnight, soon.isBefore(tomorrow) ? soon : tomorrow);
     }
 
     /** Says no unless heads may be counted for the session now; one of another tenant is not found. */

@@ -1,6 +1,7 @@
 package se.medvandrare.activities;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +61,19 @@ public class Sessions {
                 .param("project", project)
                 .param("from", from.atStartOfDay())
                 .param("until", to.plusDays(1).atStartOfDay())
+                .query(SessionFacts.class)
+                .list();
+    }
+
+    /** What a tenant holds from a moment until before another, in the order of time; nothing that is cancelled. */
+    List<SessionFacts> heldBy(long tenant, OffsetDateTime from, OffsetDateTime until) {
+        return jdbc.sql(FACTS + """
+                 where a.owner_tenant_id = :tenant and not s.cancelled and s.starts_at >= :from and s.starts_at < :until
+                 order by s.starts_at, s.id
+                """)
+                .param("tenant", tenant)
+                .param("from", from)
+                .param("until", until)
                 .query(SessionFacts.class)
                 .list();
     }

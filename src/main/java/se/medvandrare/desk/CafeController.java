@@ -56,14 +56,14 @@ class CafeController {
     }
 
     @GetMapping("/kvallar.csv")
-    ResponseEntity<byte[]> file(@RequestParam(defaultValue = "false") boolean dolj) {
-        var name = "oppna-motesplatser" + (dolj ? "" : "-internt") + ".csv";
+    ResponseEntity<byte[]> file(@RequestParam(defaultValue = "false") boolean sma) {
+        var name = "oppna-motesplatser" + (sma ? "-internt" : "") + ".csv";
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(csv.of(pages.all(), dolj));
+                .body(csv.of(pages.all(), !sma));
     }
 
     private void fill(HttpSession session, Model model) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -24,7 +25,7 @@ class CafeTaps {
     private final CafeEveningRepository evenings;
     private final ContactRepository contacts;
     private final ErrandRepository errands;
-    private final TopicRepository topics;
+    private final CountedTopics topics;
     private final SpokenLanguages languages;
     private final CafeHeads heads;
     private final CurrentUser user;
@@ -36,7 +37,7 @@ class CafeTaps {
             CafeEveningRepository evenings,
             ContactRepository contacts,
             ErrandRepository errands,
-            TopicRepository topics,
+            CountedTopics topics,
             SpokenLanguages languages,
             CafeHeads heads,
             CurrentUser user,
@@ -57,7 +58,7 @@ class CafeTaps {
 
     /** Counts one. */
     public void tap(long id, TapForm form) {
-        var tap = Tap.of(form.what()).filter(this::knows).orElseThrow(CafeTaps::unreadable);
+        var tap = Tap.of(form.what()).flatMap(this::known).orElseThrow(CafeTaps::unreadable);
         var evening = evenings.find(id);
         var at = evening.moment(form.tapped(), clock.instant());
         if (write(id, form.submission(), tap, at) == 0) {
@@ -143,10 +144,12 @@ class CafeTaps {
                 .update();
     }
 
-    /** A closed topic may still be counted: a phone may have kept the tap. */
-    private boolean knows(Tap tap) {
-        return (tap.language() == null || languages.knows(tap.language()))
-                && (tap.topic() == null || topics.findById(tap.topic()).isPresent());
+    /** A closed topic may still be counted, and a merged one counts as the other: a phone may have kept the tap. */
+    private Optional<Tap> known(Tap tap) {
+        if (tap.topic() != null) {
+            return topics.find(tap.topic()).map(tap::about);
+        }
+        return tap.language() == null || languages.knows(tap.language()) ? Optional.of(tap) : Optional.empty();
     }
 
     private static ResponseStatusException unreadable() {

@@ -1,5 +1,6 @@
 package se.medvandrare.desk;
 
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,13 +14,17 @@ class CountedTopics {
         this.jdbc = jdbc;
     }
 
-    /** The topic that counts for the one chosen; an unknown one is given back, and refused when it is saved. */
-    long of(long chosen) {
+    /** The topic that counts for the one chosen; empty when there is none such. */
+    Optional<Long> find(long chosen) {
         return jdbc.sql("select counted_id from counted_topic where id = :id")
                 .param("id", chosen)
                 .query(Long.class)
-                .optional()
-                .orElse(chosen);
+                .optional();
+    }
+
+    /** The topic that counts for the one chosen; an unknown one is given back, and refused when it is saved. */
+    long of(long chosen) {
+        return find(chosen).orElse(chosen);
     }
 
     /** When something is corrected: what it was registered as stays, as long as that counts as what is chosen. */

@@ -28,6 +28,11 @@ record Tap(
         return new Tap(Kind.HEAD, gender, age, null, null);
     }
 
+    /** The same about another topic. */
+    Tap about(long topic) {
+        return new Tap(kind, gender, age, language, topic);
+    }
+
     /** Empty when no button says so. */
     static Optional<Tap> of(String what) {
         var words = what.split(" ", -1);
