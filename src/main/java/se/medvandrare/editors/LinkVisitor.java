@@ -2,6 +2,8 @@ package se.medvandrare.editors;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -28,13 +30,20 @@ class LinkVisitor implements DisposableBean {
     private static final int NOT_FOUND = 404;
 
     private final CloseableHttpClient client;
+    private final Duration limit;
 
     @Autowired
     LinkVisitor() {
-        this(new PublicAddresses(), DefaultClientTlsStrategy.createDefault());
+        this(new PublicAddresses(), DefaultClientTlsStrategy.createDefault(), Duration.ofSeconds(2 * SECONDS));
     }
 
-    LinkVisitor(DnsResolver names, TlsSocketStrategy tls) {
+    /**
+     * Opens links with what finds hosts and trusts them.
+     *
+     * @param limit after so long a visit is given up, however slowly the other side goes on answering
+     */
+    LinkVisitor(DnsResolver names, TlsSocketStrategy tls, Duration limit) {
+        this.limit = limit;
         client = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(names)
@@ -83,6 +92,8 @@ class LinkVisitor implements DisposableBean {
 
     private Answer open(URI link) throws IOException {
         var request = new HttpGet(link);
+        CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(request::abort);
         try {
             return client.execute(request, response -> {
                 var onward = response.getFirstHeader(HttpHeaders.LOCATION);

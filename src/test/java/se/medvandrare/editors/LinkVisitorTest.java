@@ -8,11 +8,13 @@ import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.net.ssl.KeyManagerFactory;
@@ -37,11 +39,13 @@ class LinkVisitorTest {
     HttpsServer server;
     LinkVisitor visitor;
     ExecutorService threads;
+    SSLContext trusted;
     String there;
 
     @BeforeEach
     void serve() throws IOException, GeneralSecurityException, InterruptedException {
         var trust = SSLContext.getInstance("TLS");
+        trusted = trust;
         var keys = keys();
         var own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         own.init(keys, PASSWORD.toCharArray());
@@ -55,7 +59,7 @@ class LinkVisitorTest {
         server.setExecutor(threads);
         server.start();
         there = "https://public.example:" + server.getAddress().getPort();
-        visitor = new LinkVisitor(new OneName(), new DefaultClientTlsStrategy(trust));
+        visitor = new LinkVisitor(new OneName(), new DefaultClientTlsStrategy(trust), Duration.ofSeconds(3));
     }
 
     @AfterEach
@@ -66,7 +70,7 @@ class LinkVisitorTest {
     }
 
     @Test
-    void tellsHowALinkAnswers() {
+    void tellsHowALinkAnswers() throws IOException {
         assertThat(visit("/200")).isEqualTo(new Visit(State.OK, 200));
         assertThat(visit("/403")).isEqualTo(new Visit(State.OK, 403));
         assertThat(visit("/404")).isEqualTo(new Visit(State.GONE, 404));
@@ -74,6 +78,7 @@ class LinkVisitorTest {
         assertThat(visit("/503")).isEqualTo(new Visit(State.AWAY, 503));
         assertThat(visitor.visit("https://nobody.example/")).isEqualTo(new Visit(State.AWAY, null));
         assertThat(visit("/endless")).as("no body is read").isEqualTo(new Visit(State.OK, 200));
+        assertThat(dripping()).as("given up").isEqualTo(new Visit(State.AWAY, null));
     }
 
     @Test
@@ -100,6 +105,26 @@ class LinkVisitorTest {
         assertThat(visitor.visit("http://public.example:" + port + "/200")).isEqualTo(refused);
         assertThat(visitor.visit("https:///nowhere")).isEqualTo(refused);
         assertThat(visitor.visit("not a link")).isEqualTo(refused);
+    }
+
+    /** Somebody who sends a byte now and then, and never an answer. */
+    private Visit dripping() throws IOException {
+        try (var door = trusted.getServerSocketFactory().createServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            threads.execute(() -> drip(door));
+            return visitor.visit("https://public.example:" + door.getLocalPort() + "/");
+        }
+    }
+
+    private static void drip(ServerSocket door) {
+        try (var there = door.accept()) {
+            while (true) {
+                there.getOutputStream().write('H');
+                there.getOutputStream().flush();
+                Thread.sleep(100);
+            }
+        } catch (IOException | InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Visit visit(String path) {
