@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What the desk did in a period, and in another to compare with.
  *
  * @param before null when nothing is compared, and then so is {@code headlinesBefore}
+ * @param merged whether something was registered on a topic that counts as another
  */
 record Statistics(
         Choice choice,
@@ -14,6 +15,7 @@ record Statistics(
         List<Headline> headlines,
         @Nullable List<Headline> headlinesBefore,
         boolean empty,
+        boolean merged,
         List<Chart> charts) {
 
     public Period period() {

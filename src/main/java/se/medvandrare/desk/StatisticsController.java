@@ -47,7 +47,6 @@ class StatisticsController {
     String show(@ModelAttribute("choice") Choice choice, Model model) {
         model.addAttribute("statistics", pages.of(choice));
         model.addAttribute("against", Against.values());
-        model.addAttribute("merged", pages.merged());
         choices(model);
         return "desk/statistics";
     }

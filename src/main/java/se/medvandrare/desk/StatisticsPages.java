@@ -48,6 +48,7 @@ class StatisticsPages {
                 Headline.of(all(counts), choice.shared()),
                 countsBefore == null ? null : Headline.of(all(countsBefore), choice.shared()),
                 all(counts).number() == 0,
+                all(counts).merged(),
                 charts(choice, counts, countsBefore));
     }
 
@@ -74,10 +75,6 @@ class StatisticsPages {
     Registered registered(Choice choice) {
         var english = !locale().getLanguage().equals("sv");
         return Registered.of(choice, queries.registered(choice.period(), choice.desk(), english));
-    }
-
-    boolean merged() {
-        return queries.merged();
     }
 
     List<Option> desks() {

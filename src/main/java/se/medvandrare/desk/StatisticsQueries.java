@@ -28,8 +28,8 @@ class StatisticsQueries {
                        name_sv, name_en, language, week, outcome, channel, count(*) as number,
                        count(*) filter (where pages_answered is not null) as looked,
                        count(*) filter (where not pages_answered) as unanswered,
-                       count(*) filter (where interpreter) as interpreted
-                  from (select t.id as topic_id, t.name_sv, t.name_en, c.language, c.outcome, c.channel, c.pages_answered, c.interpreter,
+                       count(*) filter (where interpreter) as interpreted, coalesce(bool_or(merged), false) as merged
+                  from (select t.id as topic_id, t.name_sv, t.name_en, c.language, c.outcome, c.channel, c.pages_answered, c.interpreter, t.id <> c.topic_id as merged,
                                date_trunc('week', c.at at time zone 'Europe/Stockholm')::date as week
                           from contact c join counted_topic k on k.id = c.topic_id join topic t on t.id = k.counted_id
                          where c.at >= :from and c.at < :till and not c.practice %s) counted
@@ -62,13 +62,6 @@ class StatisticsQueries {
                 .list();
     }
 
-    /** Whether any topic counts as another. */
-    boolean merged() {
-        return jdbc.sql("select exists (select from topic where merged)")
-                .query(Boolean.class)
-                .single();
-    }
-
     /** The desks contacts can be counted at, closed ones too. */
     List<Option> desks() {
         return jdbc.sql("select id as value, name as label from desk order by name collate \"sv-x-icu\"")
@@ -81,6 +74,7 @@ class StatisticsQueries {
      *
      * @param looked how often somebody looked whether our pages answered
      * @param unanswered how often they did not
+     * @param merged whether any of them was registered on a topic that counts as another
      */
     record Count(
             String kind,
@@ -93,5 +87,6 @@ class StatisticsQueries {
             long number,
             long looked,
             long unanswered,
-            long interpreted) {}
+            long interpreted,
+            boolean merged) {}
 }

@@ -32,7 +32,7 @@ class HeadlineTest {
             Long shownInterpreted,
             Long shownLooked,
             Long shownUnanswered) {
-        var all = new Count("ALL", null, null, null, null, null, null, total, looked, unanswered, interpreted);
+        var all = new Count("ALL", null, null, null, null, null, null, total, looked, unanswered, interpreted, false);
 
         assertThat(Headline.of(all, true))
                 .extracting(Headline::number)
