@@ -1,30 +1,20 @@
 package se.medvandrare.desk;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.springframework.stereotype.Component;
 import se.medvandrare.activities.AgeBand;
 import se.medvandrare.activities.Gender;
-import se.medvandrare.base.Cell;
+import se.medvandrare.base.ExcelCsv;
 import se.medvandrare.base.SmallNumbers;
 
 /** The evenings as a file that a Swedish Excel opens, one line for each; numbers below five may be left out. */
 @Component
 class CafeCsv {
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final CSVFormat FORMAT =
-            CSVFormat.EXCEL.builder().setDelimiter(';').get();
 
     private final CafeLabels labels;
 
@@ -33,19 +23,10 @@ class CafeCsv {
     }
 
     byte[] of(List<CafePages.Evening> evenings, boolean shared) {
-        var text = new StringWriter();
-        text.write(BYTE_ORDER_MARK);
-        try (var csv = new CSVPrinter(text, FORMAT)) {
-            csv.printRecord(labels.text("desk.statistics.csv." + (shared ? "shared" : "internal")));
-            csv.printRecord(heading());
-            var topics = labels.topics();
-            for (var evening : evenings) {
-                csv.printRecord(line(evening, topics, shared));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        var topics = labels.topics();
+        return ExcelCsv.of(Stream.concat(
+                Stream.of(List.of(labels.text("desk.statistics.csv." + (shared ? "shared" : "internal"))), heading()),
+                evenings.stream().map(evening -> line(evening, topics, shared))));
     }
 
     private List<String> heading() {
@@ -63,8 +44,8 @@ class CafeCsv {
         var figures = evening.figures();
         var cells = new ArrayList<String>();
         cells.add(row.startedAt().toLocalDate().toString());
-        cells.add(Cell.text(row.place()));
-        cells.add(row.title() == null ? "" : Cell.text(row.title()));
+        cells.add(row.place());
+        cells.add(row.title() == null ? "" : row.title());
         cells.add(told(figures.heads(), shared));
         cells.addAll(divided(Stream.of(Gender.values()).map(figures::of).toList(), shared));
         cells.addAll(divided(Stream.of(AgeBand.values()).map(figures::of).toList(), shared));
@@ -86,10 +67,10 @@ class CafeCsv {
     }
 
     private String list(Map<String, Long> numbers, UnaryOperator<String> label, boolean shared) {
-        return Cell.text(numbers.entrySet().stream()
+        return numbers.entrySet().stream()
                 .filter(it -> !shared || it.getValue() >= SmallNumbers.LEAST)
                 .map(it -> label.apply(it.getKey()) + " " + it.getValue())
-                .collect(Collectors.joining(", ")));
+                .collect(Collectors.joining(", "));
     }
 
     private String told(long number, boolean shared) {

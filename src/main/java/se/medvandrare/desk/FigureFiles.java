@@ -2,13 +2,11 @@ package se.medvandrare.desk;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +19,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
-import se.medvandrare.base.Cell;
+import se.medvandrare.base.ExcelCsv;
 import se.medvandrare.base.Paper;
 
 /** Tables as a file: for a Swedish Excel (semicolons, a byte order mark), as a workbook, or on paper. No cell is a formula. */
 @Component
 class FigureFiles {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final CSVFormat FORMAT =
-            CSVFormat.EXCEL.builder().setDelimiter(';').get();
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -45,32 +40,22 @@ class FigureFiles {
     }
 
     ResponseEntity<byte[]> csv(String name, FigureTables figures) {
-        var text = new StringWriter();
-        text.write(BYTE_ORDER_MARK);
-        try (var csv = new CSVPrinter(text, FORMAT)) {
-            csv.printRecord(figures.title(), figures.from(), figures.till());
-            for (var note : figures.notes()) {
-                csv.printRecord(note);
-            }
-            for (var table : figures.tables()) {
-                write(table, csv);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var lines = new ArrayList<List<?>>();
+        lines.add(List.of(figures.title(), figures.from(), figures.till()));
+        figures.notes().forEach(note -> lines.add(List.of(note)));
+        for (var table : figures.tables()) {
+            lines.add(List.of());
+            lines.add(List.of(table.title()));
+            lines.add(table.header());
+            table.rows().forEach(row -> lines.add(cells(row)));
         }
-        return file(name, "csv", CSV, figures, text.toString().getBytes(StandardCharsets.UTF_8));
+        return file(name, "csv", CSV, figures, ExcelCsv.of(lines.stream()));
     }
 
-    private void write(FigureTables.Table table, CSVPrinter csv) throws IOException {
-        csv.println();
-        csv.printRecord(table.title());
-        csv.printRecord(table.header().stream().map(Cell::text));
-        for (var row : table.rows()) {
-            var cells = new ArrayList<Object>();
-            cells.add(Cell.text(row.name()));
-            row.numbers().forEach(number -> cells.add(number == null ? hidden() : number));
-            csv.printRecord(cells);
-        }
+    private List<Object> cells(FigureTables.Row row) {
+        var cells = new ArrayList<Object>(List.of(row.name()));
+        row.numbers().forEach(number -> cells.add(number == null ? hidden() : number));
+        return cells;
     }
 
     ResponseEntity<byte[]> xlsx(String name, FigureTables figures) {

@@ -1,25 +1,18 @@
 package se.medvandrare.participants;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import se.medvandrare.base.Cell;
+import se.medvandrare.base.ExcelCsv;
 
 /** The register as a file that a Swedish Excel opens: a line per participant, and no cell that is a formula. */
 @Component
 class RosterFile {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final List<String> COLUMNS = List.of(
             "kind",
             "number",
@@ -45,18 +38,11 @@ class RosterFile {
     }
 
     byte[] of(List<RosterRow> rows, Locale reader) {
-        var text = new StringWriter();
-        text.write(BYTE_ORDER_MARK);
-        try (var csv =
-                new CSVPrinter(text, CSVFormat.EXCEL.builder().setDelimiter(';').get())) {
-            csv.printRecord(COLUMNS.stream().map(it -> text("participants.roster." + it, reader)));
-            for (var row : rows) {
-                csv.printRecord(line(row, reader).map(Cell::text));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return ExcelCsv.of(Stream.concat(
+                Stream.of(COLUMNS.stream()
+                        .map(it -> text("participants.roster." + it, reader))
+                        .toList()),
+                rows.stream().map(row -> line(row, reader).toList())));
     }
 
     private Stream<String> line(RosterRow row, Locale reader) {

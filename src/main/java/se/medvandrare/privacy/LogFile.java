@@ -1,29 +1,20 @@
 package se.medvandrare.privacy;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import se.medvandrare.base.Cell;
+import se.medvandrare.base.ExcelCsv;
 
 /** Files that a Swedish Excel opens: semicolons, a byte order mark, and no cell that is a formula. */
 @Component
 class LogFile {
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final CSVFormat FORMAT =
-            CSVFormat.EXCEL.builder().setDelimiter(';').get();
 
     private final Words words;
 
@@ -72,22 +63,12 @@ class LogFile {
     }
 
     private static byte[] bytes(List<String> heading, Stream<List<String>> lines) {
-        var text = new StringWriter();
-        text.write(BYTE_ORDER_MARK);
-        try (var csv = new CSVPrinter(text, FORMAT)) {
-            csv.printRecord(heading);
-            for (var line : lines.toList()) {
-                csv.printRecord(line);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return ExcelCsv.of(Stream.concat(Stream.of(heading), lines));
     }
 
     private static List<String> cells(@Nullable Object... values) {
         return Stream.of(values)
-                .map(value -> value == null ? "" : Cell.text(value.toString()))
+                .map(value -> value == null ? "" : value.toString())
                 .toList();
     }
 }

@@ -2,39 +2,23 @@ package se.medvandrare.reporting;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
-import se.medvandrare.base.Cell;
+import se.medvandrare.base.ExcelCsv;
 import se.medvandrare.reporting.MonthlyColumn.Source;
 
 /** The file of a month: a heading and a line per participant, as text or as a workbook. No cell is a formula. */
 record MonthlyFile(String slug, YearMonth month, MonthlyProfile profile, List<List<String>> rows) {
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     String name(String ending) {
         return "manadsfil-" + slug + "-" + month + "." + ending;
     }
 
     byte[] csv() {
-        var text = new StringWriter();
-        text.write(BYTE_ORDER_MARK);
-        try (var csv =
-                new CSVPrinter(text, CSVFormat.EXCEL.builder().setDelimiter(';').get())) {
-            csv.printRecord(headings().stream().map(Cell::text));
-            for (var row : rows) {
-                csv.printRecord(row.stream().map(Cell::text));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return ExcelCsv.of(Stream.concat(Stream.of(headings()), rows.stream()));
     }
 
     byte[] xlsx() {
