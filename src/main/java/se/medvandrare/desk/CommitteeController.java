@@ -24,7 +24,7 @@ import se.medvandrare.base.Paper;
 
 /** The page of each month for the committee (nämnd): the list, one to read, and on paper. */
 @Controller
-@RequestMapping("/arbete/kundtjanst/namnd")
+@RequestMapping("/arbete/kundtjanst/statistik/namnd")
 @PreAuthorize("hasRole('DESK')")
 @Transactional(readOnly = true)
 class CommitteeController {

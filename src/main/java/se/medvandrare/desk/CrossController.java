@@ -52,7 +52,7 @@ class CrossController {
                 !sma);
     }
 
-    @GetMapping("/korstabell")
+    @GetMapping("/statistik/korstabell")
     String show(@ModelAttribute("choice") CrossChoice choice, Model model) {
         model.addAttribute("page", pages.of(choice));
         model.addAttribute("presets", Period.presets(LocalDate.now(clock)));
@@ -64,17 +64,17 @@ class CrossController {
         return "desk/cross";
     }
 
-    @GetMapping("/korstabell.csv")
+    @GetMapping("/statistik/korstabell.csv")
     ResponseEntity<byte[]> csv(@ModelAttribute("choice") CrossChoice choice) {
         return files.csv("korstabell", pages.figures(choice));
     }
 
-    @GetMapping("/korstabell.xlsx")
+    @GetMapping("/statistik/korstabell.xlsx")
     ResponseEntity<byte[]> xlsx(@ModelAttribute("choice") CrossChoice choice) {
         return files.xlsx("korstabell", pages.figures(choice));
     }
 
-    @GetMapping("/korstabell.pdf")
+    @GetMapping("/statistik/korstabell.pdf")
     ResponseEntity<byte[]> pdf(@ModelAttribute("choice") CrossChoice choice) {
         return files.pdf("korstabell", pages.figures(choice));
     }

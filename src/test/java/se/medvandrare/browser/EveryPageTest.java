@@ -69,10 +69,10 @@ class EveryPageTest {
                             "/arbete/kundtjanst/statistik",
                             "/arbete/kundtjanst/statistik/registrerat",
                             "/arbete/kundtjanst/statistik?mot=FORE&sma=true",
-                            "/arbete/kundtjanst/korstabell",
-                            "/arbete/kundtjanst/korstabell?rader=TIMME&kolumner=VECKODAG&sma=true&kanal=PHONE",
-                            "/arbete/kundtjanst/namnd",
-                            "/arbete/kundtjanst/namnd/"
+                            "/arbete/kundtjanst/statistik/korstabell",
+                            "/arbete/kundtjanst/statistik/korstabell?rader=TIMME&kolumner=VECKODAG&sma=true&kanal=PHONE",
+                            "/arbete/kundtjanst/statistik/namnd",
+                            "/arbete/kundtjanst/statistik/namnd/"
                                     + YearMonth.from(Today.inSweden()).minusMonths(1),
                             "/arbete/kundtjanst/streck",
                             "/arbete/kundtjanst/franvaro",

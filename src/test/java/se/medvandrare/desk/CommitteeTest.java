@@ -29,7 +29,7 @@ class CommitteeTest {
 
     static final String ANNA = "anna@example.se";
     static final YearMonth LAST = YearMonth.from(Today.inSweden()).minusMonths(1);
-    static final String PAGE = "/arbete/kundtjanst/namnd/" + LAST;
+    static final String PAGE = "/arbete/kundtjanst/statistik/namnd/" + LAST;
 
     @Autowired
     MockMvcTester mvc;
@@ -132,15 +132,18 @@ class CommitteeTest {
 
     @Test
     void isThereForMonthsThatAreOverOnly() {
-        assertThat(page("/arbete/kundtjanst/namnd").select(".empty")).hasSize(1);
+        assertThat(page("/arbete/kundtjanst/statistik/namnd").select(".empty")).hasSize(1);
         come(YearMonth.from(Today.inSweden()), 1, 30, "COUNTER", "ar", false);
         come(LAST.minusMonths(3), 1, 30, "COUNTER", "ar", false);
         months.run();
 
-        assertThat(page("/arbete/kundtjanst/namnd").select("main li a").eachAttr("href"))
-                .containsExactly("/arbete/kundtjanst/namnd/" + LAST.minusMonths(3));
-        assertThat(get("/arbete/kundtjanst/namnd/" + LAST.plusMonths(1))).hasStatus(404);
-        assertThat(get("/arbete/kundtjanst/namnd/2026-99")).hasStatus(400);
+        assertThat(page("/arbete/kundtjanst/statistik/namnd")
+                        .select("main li a")
+                        .eachAttr("href"))
+                .containsExactly("/arbete/kundtjanst/statistik/namnd/" + LAST.minusMonths(3));
+        assertThat(get("/arbete/kundtjanst/statistik/namnd/" + LAST.plusMonths(1)))
+                .hasStatus(404);
+        assertThat(get("/arbete/kundtjanst/statistik/namnd/2026-99")).hasStatus(400);
     }
 
     @Test

@@ -33,7 +33,7 @@ class CrossTest {
     static final String ANNA = "anna@example.se";
     static final Period AUTUMN = new Period(LocalDate.parse("2026-09-01"), LocalDate.parse("2026-10-31"));
     static final CrossChoice.Only EVERYTHING = new CrossChoice.Only(null, null, null, null, null);
-    static final String PAGE = "/arbete/kundtjanst/korstabell";
+    static final String PAGE = "/arbete/kundtjanst/statistik/korstabell";
     static final String DAYS = "?fran=2026-09-01&till=2026-10-31";
 
     @Autowired
