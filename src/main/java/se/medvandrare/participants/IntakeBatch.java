@@ -179,6 +179,7 @@ class IntakeBatch {
         }
     }
 
+    /** A file tells no day of an answer: it is the last of the stay, or for an open one the day the file was taken. */
     private void answer(long enrolment, Stay stay) {
         var day = stay.lastDay();
         add(
@@ -191,7 +192,7 @@ class IntakeBatch {
                         "helpful",
                         Boolean.valueOf(stay.get(Told.HELPFUL)),
                         "answered_on",
-                        day == null ? stay.latest().enteredOn() : day));
+                        day == null ? today : day));
     }
 
     /** Several times a day of one support are added up, as far as a day lasts. */

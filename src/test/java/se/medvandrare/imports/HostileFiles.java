@@ -18,6 +18,7 @@ class HostileFiles {
     static final String HEAD = "first_name,last_name,role,entry_date\n";
     static final String GOOD = HEAD + "Amina,Prov,participant,2026-02-01\n";
     private static final String NOT_A_WORKBOOK = "inte en XLSX-arbetsbok";
+    private static final String TYPE = "har en dokumenttyp";
     private static final String BOMB = "packar upp sig";
     private static final String TYPES = "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>";
     private static final String RELATIONS =
@@ -107,12 +108,12 @@ class HostileFiles {
         add(
                 "an entity of the machine",
                 workbook("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>" + sheet(text("&e;"))),
-                "");
+                TYPE);
         add(
                 "an entity of the net",
                 with("xl/workbook.xml", "<!DOCTYPE x SYSTEM 'http://127.0.0.1:9/x.dtd'>" + BOOK),
-                "");
-        add("entities of entities", workbook(laughs() + sheet(text("&h;"))), "");
+                TYPE);
+        add("entities of entities", workbook(laughs() + sheet(text("&h;"))), TYPE);
         add("a formula", workbook(sheet(cell("<f>1+1</f><v>2</v>"))), "formel");
         add("a column far away", workbook(sheet("<row r='2'><c r='XFD2'><v>1</v></c></row>")), "fler än 200 kolumner");
         add(
