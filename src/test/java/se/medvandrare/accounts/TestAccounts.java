@@ -8,7 +8,6 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import se.medvandrare.Today;
 import se.medvandrare.database.CurrentTenant;
+import se.medvandrare.database.TestFolder;
 import se.medvandrare.database.TestServer;
 
 /** Municipalities, tenants and people at work, for the tests of every module. */
@@ -136,7 +136,7 @@ public class TestAccounts {
     /** The texts of the letters sent since this was asked last. */
     public String letters() {
         var text = new StringBuilder();
-        var box = Path.of("target/database/mail");
+        var box = TestFolder.MAIL;
         if (!Files.exists(box)) {
             return "";
         }

@@ -28,6 +28,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import se.medvandrare.PortalTest;
 import se.medvandrare.TestProgramme;
 import se.medvandrare.accounts.TestAccounts;
+import se.medvandrare.database.TestFolder;
 
 /** What leaves the portal for somebody's mail or calendar says who pays, when an EU fund does, and nothing when none does. */
 @PortalTest
@@ -35,7 +36,7 @@ class FundedOutletsTest {
 
     static final String SENTENCE = "Medfinansieras av Europeiska unionen";
     static final String ARABIC = "بتمويل مشترك من الاتحاد الأوروبي";
-    static final Path MAIL = Path.of("target/database/mail");
+    static final Path MAIL = TestFolder.MAIL;
 
     @Autowired
     MockMvcTester mvc;

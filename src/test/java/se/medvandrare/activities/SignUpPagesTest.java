@@ -22,13 +22,14 @@ import org.springframework.transaction.support.TransactionOperations;
 import se.medvandrare.PortalTest;
 import se.medvandrare.accounts.Role;
 import se.medvandrare.accounts.TestAccounts;
+import se.medvandrare.database.TestFolder;
 import se.medvandrare.projects.TestProjects;
 
 /** A visitor signs up, changes and leaves; nobody else sees who it is. */
 @PortalTest
 class SignUpPagesTest {
 
-    static final Path MAIL = Path.of("target/database/mail");
+    static final Path MAIL = TestFolder.MAIL;
 
     @Autowired
     MockMvcTester mvc;

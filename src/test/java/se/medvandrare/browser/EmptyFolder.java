@@ -6,16 +6,17 @@ import java.nio.file.Path;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
+import se.medvandrare.database.TestFolder;
 
 /** Lets the demo of the browser tests begin from nothing. */
 class EmptyFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    static final String NAME = "target/demo";
+    private static final Path FOLDER = TestFolder.DATA.resolveSibling("demo");
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         try {
-            FileSystemUtils.deleteRecursively(Path.of(NAME));
+            FileSystemUtils.deleteRecursively(FOLDER);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

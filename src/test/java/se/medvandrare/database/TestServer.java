@@ -105,7 +105,7 @@ public class TestServer {
 
     private static TestServer embedded() {
         try {
-            var database = new EmbeddedDatabase(Path.of("target/database"));
+            var database = new EmbeddedDatabase(TestFolder.DATA);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database)));
             return new TestServer(database.superuserSource(), database::url, database::superuserSource);
         } catch (java.io.IOException e) {

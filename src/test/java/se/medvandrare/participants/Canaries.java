@@ -12,11 +12,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
+import se.medvandrare.database.TestFolder;
 
 /** Finds what was planted in a text, however it is written there: as it is, in HTML, in an address or in JSON. */
 class Canaries {
 
-    private static final Path DATA = Path.of("target/database");
+    private static final Path DATA = TestFolder.DATA;
     private static final Pattern PERCENT = Pattern.compile("%(?![0-9a-fA-F]{2})");
     private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
 

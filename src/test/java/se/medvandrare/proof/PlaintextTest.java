@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.medvandrare.PortalTest;
 import se.medvandrare.accounts.TestAccounts;
+import se.medvandrare.database.TestFolder;
 import se.medvandrare.database.TestServer;
 import se.medvandrare.participants.TestPeople;
 
@@ -37,7 +38,7 @@ import se.medvandrare.participants.TestPeople;
 @EnabledIf("lies")
 class PlaintextTest {
 
-    static final Path FILES = Path.of("target/database/postgres");
+    static final Path FILES = TestFolder.DATA.resolve("postgres");
     static final String CONTROL = "Kontrollnamnsson";
     static final String DAY = "19870707";
     static final String END = end("983");

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.medvandrare.Medvandrare;
+import se.medvandrare.database.TestFolder;
 import se.medvandrare.database.TestServer;
 
 /** The program once more on the database of the tests, as another machine would run it. */
@@ -24,7 +25,7 @@ class SecondInstance implements AutoCloseable {
                 "--server.port", "0",
                 "--medvandrare.embedded", "false",
                 "--medvandrare.demo", "false",
-                "--MEDVANDRARE_DATA", "target/database",
+                "--MEDVANDRARE_DATA", TestFolder.DATA.toString(),
                 "--MEDVANDRARE_MASTER_KEY", KEY,
                 "--spring.datasource.hikari.maximum-pool-size", "2"));
         TestServer.get().settings().forEach((name, value) -> all.put("--" + name, value));

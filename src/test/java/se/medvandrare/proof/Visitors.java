@@ -16,11 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import se.medvandrare.database.TestFolder;
 
 /** Signs up as visitors do, over a real connection, and reads the letters that leave. */
 class Visitors {
 
-    private static final Path MAIL = Path.of("target/database/mail");
+    private static final Path MAIL = TestFolder.MAIL;
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final HttpClient client =
