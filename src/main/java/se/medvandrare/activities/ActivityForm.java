@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
+import se.medvandrare.base.YesNo;
 
 /** An activity as staff type it, with its Swedish text. */
 @NullUnmarked

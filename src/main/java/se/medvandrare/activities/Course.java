@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
+import se.medvandrare.base.YesNo;
 
 /**
  * What is required of a course of a project; null is not told yet.

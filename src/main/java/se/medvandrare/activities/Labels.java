@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import se.medvandrare.base.Language;
 import se.medvandrare.base.Languages;
 import se.medvandrare.base.Option;
+import se.medvandrare.base.YesNo;
 
 /** Choices of the forms, in the reader's language. */
 @Component("activityLabels")

@@ -1,7 +1,7 @@
-package se.medvandrare.activities;
+package se.medvandrare.base;
 
 /** An answer that has to be given; null until it is. */
-enum YesNo {
+public enum YesNo {
     YES,
     NO
 }
