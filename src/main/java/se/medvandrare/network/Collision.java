@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -79,7 +80,7 @@ public class Collision extends OptimisticLockingFailureException {
                 return "";
             }
             if (value instanceof List<?> many) {
-                return String.join(", ", many.stream().map(String::valueOf).toList());
+                return many.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
             }
             return value instanceof BigDecimal number
                     ? number.stripTrailingZeros().toPlainString()

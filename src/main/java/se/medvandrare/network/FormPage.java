@@ -36,20 +36,21 @@ public record FormPage(
     /** One field; options only where something is chosen. */
     public record Field(String name, String type, List<Choice> options) {
 
-        private static final List<String> OTHERS = List.of("textarea", "checkbox", "checkboxes", "choice", "hidden");
+        private static final List<String> OTHERS =
+                List.of("textarea", "checkbox", "checkboxes", "choice", "hidden", "heading");
 
         public static Field of(String name, String type) {
             return new Field(name, type, List.of());
         }
 
+        /** Begins a part of the form; its text is the label of that name. */
+        public static Field heading(String name) {
+            return of(name, "heading");
+        }
+
         /** One of the constants, with the labels {@code prefix.name.CONSTANT}. */
         public static Field oneOf(String name, Enum<?>[] constants) {
-            return new Field(
-                    name,
-                    "choice",
-                    Arrays.stream(constants)
-                            .map(constant -> new Choice(constant.name(), null))
-                            .toList());
+            return new Field(name, "choice", choices(constants));
         }
 
         public static Field oneOf(String name, List<Option> options) {
@@ -60,23 +61,33 @@ public record FormPage(
             return new Field(name, "checkboxes", choices(options));
         }
 
+        public static Field someOf(String name, Enum<?>[] constants) {
+            return new Field(name, "checkboxes", choices(constants));
+        }
+
         public boolean choice() {
             return type.equals("choice");
         }
 
-        /** What was chosen, by what was sent; null when the field is written in or nothing was chosen. */
-        public @Nullable Choice chosen(String sent) {
+        /** What was chosen, by what was sent; empty when the field is written in or nothing was chosen. */
+        public List<Choice> chosen(String sent) {
+            var values = List.of(sent.split(", "));
             return type.equals("checkbox")
-                    ? new Choice(String.valueOf(sent.equals("true")), null)
+                    ? List.of(new Choice(String.valueOf(sent.equals("true")), null))
                     : options.stream()
-                            .filter(option -> option.value().equals(sent))
-                            .findFirst()
-                            .orElse(null);
+                            .filter(option -> values.contains(option.value()))
+                            .toList();
         }
 
         /** Whether it is an {@code <input>} to write in. */
         public boolean entry() {
             return !OTHERS.contains(type);
+        }
+
+        private static List<Choice> choices(Enum<?>[] constants) {
+            return Arrays.stream(constants)
+                    .map(constant -> new Choice(constant.name(), null))
+                    .toList();
         }
 
         private static List<Choice> choices(List<Option> options) {

@@ -28,8 +28,10 @@ class NetworkDemo implements DemoData {
     @Override
     public void fill(LocalDate today) {
         for (var municipality : demo.municipalities()) {
-            demo.workFor(municipality, id -> DemoTenants.rows("organisations.csv", municipality)
-                    .forEach(row -> add(row, id)));
+            demo.workFor(municipality, id -> {
+                DemoTenants.rows("organisations.csv", municipality).forEach(row -> add(row, id));
+                DemoTenants.rows("newcomers.csv", municipality).forEach(this::welcome);
+            });
         }
         demo.giveRoles(Scope.ORGANISATION, this::find);
     }
@@ -46,6 +48,19 @@ class NetworkDemo implements DemoData {
         jdbc.sql(
                         "insert into organisation_language (organisation_id, language) select ?, unnest(string_to_array(?, ','))")
                 .params(id, row.get("languages"))
+                .update();
+    }
+
+    private void welcome(CSVRecord row) {
+        var id = find(row.get("name"));
+        jdbc.sql("""
+                update organisation set beginners = :beginners, first_step = :first_step, welcome = :welcome, ask_for = :ask_for,
+                       trial = :trial, trial_times = :trial_times::integer, fee = :fee::integer, fee_per = :fee_per,
+                       fee_support = :fee_support, fee_support_how = :fee_support_how, child_care = :child_care
+                 where id = :id
+                """).params(row.toMap()).param("id", id).update();
+        jdbc.sql("insert into organisation_access (organisation_id, access) select ?, unnest(string_to_array(?, ','))")
+                .params(id, row.get("access"))
                 .update();
     }
 

@@ -3,6 +3,7 @@ package se.medvandrare.network;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.NullUnmarked;
@@ -52,6 +54,15 @@ class Organisation {
     @Column(name = "language")
     private Set<String> languages = new TreeSet<>();
 
+    @Embedded
+    private Newcomers newcomers;
+
+    @ElementCollection
+    @CollectionTable(name = "organisation_access", joinColumns = @JoinColumn(name = "organisation_id"))
+    @Column(name = "access")
+    @Enumerated(EnumType.STRING)
+    private Set<Access> access = new TreeSet<>();
+
     protected Organisation() {}
 
     Organisation(Long municipalityId, String name, Sector sector, Kind kind) {
@@ -77,8 +88,15 @@ class Organisation {
     }
 
     void speak(Collection<String> languages) {
-        this.languages.clear();
+        this.languages.retainAll(languages);
         this.languages.addAll(languages);
+    }
+
+    /** Tells how they meet whoever is new. */
+    void welcome(Newcomers newcomers, Collection<Access> access) {
+        this.newcomers = newcomers;
+        this.access.retainAll(access);
+        this.access.addAll(access);
     }
 
     /** Closed ones stay on old cards but are no longer listed or offered. */
@@ -99,6 +117,7 @@ class Organisation {
     }
 
     OrganisationForm toForm() {
+        var met = newcomers == null ? Newcomers.UNKNOWN : newcomers;
         return new OrganisationForm(
                 version,
                 name,
@@ -109,7 +128,19 @@ class Organisation {
                 email,
                 web,
                 address,
-                java.util.List.copyOf(languages),
+                List.copyOf(languages),
+                met.beginners(),
+                met.firstStep(),
+                met.welcome(),
+                met.askFor(),
+                met.trial(),
+                met.trialTimes(),
+                met.fee(),
+                met.feePer(),
+                met.feeSupport(),
+                met.feeSupportHow(),
+                met.childCare(),
+                List.copyOf(access),
                 closed);
     }
 }

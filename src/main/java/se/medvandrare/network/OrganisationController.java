@@ -1,6 +1,7 @@
 package se.medvandrare.network;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -11,9 +12,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.medvandrare.base.Languages;
 import se.medvandrare.base.Option;
+import se.medvandrare.base.YesNo;
 import se.medvandrare.network.FormPage.Field;
 
 /** The organisations a tenant keeps. */
@@ -48,17 +51,33 @@ class OrganisationController {
                 Field.oneOf("sector", Sector.values()),
                 Field.oneOf("kind", Kind.values()),
                 Field.of("about", "textarea"),
+                Field.heading("reach"),
                 Field.of("phone", "tel"),
                 Field.of("email", "email"),
                 Field.of("web", "url"),
                 Field.of("address", "text"),
                 Field.someOf("languages", spoken),
+                Field.heading("newcomers"),
+                Field.oneOf("beginners", YesNo.values()),
+                Field.oneOf("firstStep", FirstStep.values()),
+                Field.of("welcome", "textarea"),
+                Field.of("askFor", "text"),
+                Field.oneOf("trial", YesNo.values()),
+                Field.of("trialTimes", "number"),
+                Field.heading("cost"),
+                Field.of("fee", "number"),
+                Field.oneOf("feePer", FeePeriod.values()),
+                Field.oneOf("feeSupport", YesNo.values()),
+                Field.of("feeSupportHow", "textarea"),
+                Field.heading("premises"),
+                Field.oneOf("childCare", YesNo.values()),
+                Field.someOf("access", Access.values()),
                 Field.of("closed", "checkbox"));
     }
 
     @GetMapping
-    String list(Model model) {
-        model.addAttribute("organisations", organisations.kept());
+    String list(@RequestParam(name = "visa", defaultValue = "") List<String> wishes, Locale reader, Model model) {
+        model.addAttribute("list", OrganisationList.of(organisations.kept(), wishes, languages.of(reader)));
         return "network/organisations";
     }
 

@@ -13,6 +13,9 @@ class OrganisationQueries {
 
     private static final String ROW = """
             select o.id, o.name, o.sector, o.kind, o.about, o.phone, o.email, o.web, o.address, o.closed,
+                   o.beginners, o.first_step, o.welcome, o.ask_for, o.trial, o.trial_times, o.fee, o.fee_per, o.fee_support,
+                   o.fee_support_how, o.child_care,
+                   coalesce((select string_agg(a.access, ' ') from organisation_access a where a.organisation_id = o.id), '') as eased,
                    m.name as municipality, coalesce(o.owner_tenant_id = :tenant, false) as mine,
                    coalesce((select string_agg(l.language, ' ' order by n.position)
                                from organisation_language l join language n on n.tag = l.language

@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import se.medvandrare.accounts.Municipality;
 import se.medvandrare.base.Language;
 import se.medvandrare.base.Languages;
@@ -26,8 +27,12 @@ class PublicOrganisationController {
     }
 
     @GetMapping
-    String list(Language language, Municipality municipality, Model model) {
-        model.addAttribute("organisations", organisations.listed(municipality));
+    String list(
+            Language language,
+            Municipality municipality,
+            @RequestParam(name = "visa", defaultValue = "") List<String> wishes,
+            Model model) {
+        model.addAttribute("list", OrganisationList.of(organisations.listed(municipality), wishes, language));
         model.addAttribute("everywhere", municipality.everywhere());
         return "network/public-organisations";
     }

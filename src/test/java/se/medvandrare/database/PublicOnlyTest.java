@@ -31,6 +31,7 @@ class PublicOnlyTest {
             "opening_exception",
             "opening_hours",
             "organisation",
+            "organisation_access",
             "organisation_language",
             "place",
             "place_text",

@@ -1,0 +1,7 @@
+package se.medvandrare.network;
+
+/** How somebody new begins. */
+enum FirstStep {
+    COME,
+    CONTACT
+}
