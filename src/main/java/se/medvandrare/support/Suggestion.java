@@ -36,15 +36,26 @@ record Suggestion(
         return interests == null ? List.of() : Arrays.asList(interests.split(" "));
     }
 
-    /** An association of the municipality that may fit. */
+    /**
+     * An association of the municipality that may fit, and why.
+     *
+     * @param askFor a function
+     * @param free told when money is in the way, as what can be tried and help with the fee
+     * @param childCare told when child care is in the way
+     */
     record Association(
             long id,
             String name,
             @Nullable String about,
+            @Nullable String askFor,
             @Nullable String phone,
             @Nullable String email,
             @Nullable String interests,
-            boolean speaks) {
+            boolean speaks,
+            boolean free,
+            boolean trial,
+            boolean feeSupport,
+            boolean childCare) {
 
         public List<String> met() {
             return interests == null ? List.of() : Arrays.asList(interests.split(" "));

@@ -57,15 +57,21 @@ class SuggestionQueries {
             """;
 
     private static final String ASSOCIATIONS = WANTED + """
-            select o.id, o.name, o.about, o.phone, o.email, i.interests, l.speaks
+            select o.id, o.name, o.about, o.ask_for, o.phone, o.email, i.interests, l.speaks, r.free, r.trial, r.fee_support, r.child_care
               from organisation o
               left join lateral (
                    select string_agg(w.interest, ' ' order by w.interest) as interests, count(*) as met from wanted w
                     where to_tsvector('sv_portal', o.name || ' ' || coalesce(o.about, '')) @@ to_tsquery('sv_portal', w.query)) i on true
               cross join lateral (select exists (select from organisation_language g
                     where g.organisation_id = o.id and g.language = :language and :foreign) as speaks) l
+              cross join lateral (
+                   select coalesce(:money and o.fee = 0, false) as free, coalesce(:money and o.trial = 'YES', false) as trial,
+                          coalesce(:money and o.fee_support = 'YES', false) as fee_support,
+                          coalesce(:childCare and o.child_care = 'YES', false) as child_care) r
              where o.municipality_id = :municipality and not o.closed and o.sector = 'CIVIL_SOCIETY' and (i.met > 0 or l.speaks)
-             order by i.met desc, l.speaks desc, o.name limit 6
+             order by 4 * i.met + 3 * l.speaks::int + 2 * (r.free or r.trial or r.fee_support)::int + 2 * r.child_care::int desc,
+                      o.name, o.id
+             limit 6
             """;
 
     private final JdbcClient jdbc;
@@ -80,8 +86,6 @@ class SuggestionQueries {
     List<Suggestion> activities(SealedCase about) {
         var now = OffsetDateTime.now(clock);
         return asked(ACTIVITIES, about)
-                .param("money", SealedCase.stands(about.obstacleMoney()))
-                .param("childCare", SealedCase.stands(about.obstacleChildCare()))
                 .param("times", about.suiting().stream().map(Enum::name).toArray(String[]::new))
                 .param("now", now)
                 .param("soon", now.plusWeeks(2))
@@ -101,7 +105,9 @@ class SuggestionQueries {
                 .param("themes", each(about, Interest::theme))
                 .param("language", about.language())
                 .param("foreign", !about.language().equals(Language.SWEDISH))
-                .param("municipality", about.municipalityId());
+                .param("municipality", about.municipalityId())
+                .param("money", SealedCase.stands(about.obstacleMoney()))
+                .param("childCare", SealedCase.stands(about.obstacleChildCare()));
     }
 
     private static String[] each(SealedCase about, Function<Interest, String> part) {

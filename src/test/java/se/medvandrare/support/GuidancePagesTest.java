@@ -284,6 +284,40 @@ class GuidancePagesTest {
     }
 
     @Test
+    void saysWhichAssociationsTakeAwayAnObstacle() {
+        association("Syföreningen Nålen", "trial = 'YES', child_care = 'YES', ask_for = 'sömnadsledaren'");
+        association("Syföreningen Garnet", "fee = 0");
+        association("Syföreningen Knappen", "fee = 900, fee_per = 'YEAR'");
+        association("Syföreningen Fickan", "fee_support = 'YES'");
+
+        var page = text(get(
+                opened(Map.of("interests", "SEWING", "obstacleChildCare", "NOTED", "obstacleMoney", "NOTED")), VERA));
+
+        assertThat(page)
+                .containsSubsequence(
+                        "Syföreningen Nålen",
+                        "sömnadsledaren",
+                        "går att prova på",
+                        "barnpassning",
+                        "Syföreningen Fickan",
+                        "hjälp med avgiften",
+                        "Syföreningen Garnet",
+                        "gratis",
+                        "Syföreningen Knappen")
+                .doesNotContain("??");
+        assertThat(text(get(opened(Map.of("interests", "SEWING")), VERA)))
+                .containsSubsequence("Syföreningen Fickan", "Syföreningen Garnet", "Syföreningen Knappen")
+                .doesNotContain("hjälp med avgiften", "går att prova på");
+        assertThat(text(get(opened(Map.of("interests", "SEWING", "obstacleMoney", "REMOVED")), VERA)))
+                .doesNotContain("hjälp med avgiften");
+    }
+
+    private void association(String name, String facts) {
+        var id = programme.organisation(name);
+        programme.run("update organisation set about = 'Vi syr och stickar', " + facts + " where id = " + id);
+    }
+
+    @Test
     void asksAfterTwoWeeksAndAfterEight() {
         var address = opened(Map.of());
         assertThat(post(address + "/hanvisa", referral(Map.of()), VERA))
