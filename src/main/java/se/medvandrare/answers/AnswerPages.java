@@ -75,6 +75,7 @@ class AnswerPages {
                 null,
                 null,
                 null,
+                List.of(),
                 List.of());
     }
 
@@ -82,7 +83,7 @@ class AnswerPages {
         var facts = all.stream()
                 .filter(it -> it.kind().equals(hit.kind()) && it.id() == hit.id())
                 .findFirst()
-                .orElse(new AnswerQueries.Facts(hit.kind(), hit.id(), null, null, null, null, null));
+                .orElse(new AnswerQueries.Facts(hit.kind(), hit.id(), null, null, null, null, null, null));
         return new Found(
                 hit.kind(),
                 hit.id(),
@@ -94,7 +95,12 @@ class AnswerPages {
                 facts.address(),
                 facts.phone(),
                 facts.email(),
-                names(facts.languages(), reader.locale()));
+                names(facts.languages(), reader.locale()),
+                tags(facts.tags()));
+    }
+
+    private static List<String> tags(@Nullable String codes) {
+        return codes == null || codes.isEmpty() ? List.of() : List.of(codes.split(" "));
     }
 
     private List<String> names(@Nullable String tags, Locale reader) {

@@ -68,18 +68,22 @@ class AnswerQueries {
                         where s.activity_id = a.id and s.starts_at > :now and not s.cancelled) as next_at,
                        p.name || ', ' || p.address || ', ' || p.town as address, coalesce(a.contact_phone, p.phone) as phone,
                        a.contact_email as email, (select string_agg(distinct l.language, ' ') from activity_language l
-                        where l.activity_id = a.id and l.how = 'HELD') as languages
+                        where l.activity_id = a.id and l.how = 'HELD') as languages, null as tags
                   from activity a join place p on p.id = a.place_id where a.id = any(string_to_array(:activity, ',')::bigint[])
                 union all
-                select 'place', p.id, null, p.address || ', ' || p.town, p.phone, null, null
+                select 'place', p.id, null, p.address || ', ' || p.town, p.phone, null, null, null
                   from place p where p.id = any(string_to_array(:place, ',')::bigint[])
                 union all
                 select 'article', r.id, null, r.authority, r.authority_phone, null, (select string_agg(t.language, ' ')
-                        from article_text t where t.article_id = r.id)
+                        from article_text t where t.article_id = r.id), null
                   from article r where r.id = any(string_to_array(:article, ',')::bigint[])
                 union all
                 select 'organisation', o.id, null, o.address, o.phone, o.email, (select string_agg(l.language, ' ')
-                        from organisation_language l where l.organisation_id = o.id)
+                        from organisation_language l where l.organisation_id = o.id),
+                       concat_ws(' ', case when o.beginners = 'YES' then 'BEGINNERS' end, case when o.trial = 'YES' then 'TRIAL' end,
+                                 case when o.fee = 0 then 'FREE' end, case when o.fee_support = 'YES' then 'FEE_SUPPORT' end,
+                                 case when o.child_care = 'YES' then 'CHILD_CARE' end,
+                                 (select a.access from organisation_access a where a.organisation_id = o.id and a.access = 'STEP_FREE'))
                   from organisation o where o.id = any(string_to_array(:organisation, ',')::bigint[])
                 """)
                 .param("now", OffsetDateTime.now(clock))
@@ -136,7 +140,8 @@ class AnswerQueries {
             @Nullable String address,
             @Nullable String phone,
             @Nullable String email,
-            @Nullable String languages) {}
+            @Nullable String languages,
+            @Nullable String tags) {}
 
     /** A line in the list of answers. */
     record Row(

@@ -13,6 +13,7 @@ import se.medvandrare.base.Written;
  * @param address of its page
  * @param where where it is, or which authority says it
  * @param languages their names for the clerk
+ * @param tags what is best about an organisation for somebody new, as keys of its words
  */
 record Found(
         String kind,
@@ -25,4 +26,5 @@ record Found(
         @Nullable String where,
         @Nullable String phone,
         @Nullable String email,
-        List<String> languages) {}
+        List<String> languages,
+        List<String> tags) {}

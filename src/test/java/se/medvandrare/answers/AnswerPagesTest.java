@@ -47,7 +47,8 @@ class AnswerPagesTest {
         accounts.open(ANNA, home.tenant(), Role.DESK);
         programme = new TestProgramme(accounts, jdbc, transactions, home);
         var association = programme.organisation("Föreningen Urkraft");
-        programme.run("update organisation set phone = '070-1740611', email = 'urkraft@example.se'");
+        programme.run(
+                "update organisation set phone = '070-1740611', email = 'urkraft@example.se', trial = 'YES', fee = 0");
         programme.run("insert into organisation_language select id, 'so' from organisation");
         var cafe = programme.activity(association, programme.place("Stadsbiblioteket"), "Språkkafé", Map.of());
         programme.session(cafe, 1);
@@ -60,7 +61,13 @@ class AnswerPagesTest {
         assertThat(text(get(ANSWERS + "?q=stadsbibliotek"))).contains(">Stadsbiblioteket<");
         assertThat(text(get(ANSWERS + "?q=hyreskontrakt"))).contains("Skatteverket");
         assertThat(text(get(ANSWERS + "?q=urkraft")))
-                .contains(">Föreningen Urkraft<", "070-1740611", "urkraft@example.se", "Språk: somaliska");
+                .contains(
+                        ">Föreningen Urkraft<",
+                        "070-1740611",
+                        "urkraft@example.se",
+                        "Språk: somaliska",
+                        "Prova på",
+                        "Gratis");
     }
 
     @Test
