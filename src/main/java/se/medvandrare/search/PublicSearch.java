@@ -75,7 +75,7 @@ public class PublicSearch {
                   from place_found f join place a on a.id = f.id
                  where not a.closed %2$s
                 union all
-                select 'organisation', a.id, null, a.name, a.about, 'sv', f.rank
+                select 'organisation', a.id, a.name, a.name, a.about, 'sv', f.rank
                   from organisation_found f join organisation a on a.id = f.id
                  where not a.closed %3$s) hit
              order by rank, kind, title limit

@@ -1,7 +1,9 @@
 package se.medvandrare.search;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.medvandrare.base.Slug;
+import se.medvandrare.network.Texts;
 
 /**
  * Something a visitor searched for.
@@ -29,7 +31,7 @@ public record SearchHit(
                     case "activity" -> "aktiviteter/" + Slug.of(id, key);
                     case "place" -> "motesplatser/" + Slug.of(id, key);
                     case "article" -> "information/" + key;
-                    default -> "aktiviteter?arrangor=" + id;
+                    default -> "aktorer/" + id + "-" + Texts.slug(Objects.requireNonNull(key));
                 };
     }
 }

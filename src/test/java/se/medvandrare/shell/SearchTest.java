@@ -65,6 +65,12 @@ class SearchTest {
         assertThat(search("sv", words)).contains(">" + title + "<");
     }
 
+    @Test
+    void leadsToThePageOfTheOrganisation() {
+        assertThat(search("ar", "urkraft")).contains("href=\"/ar/skelleftea/aktorer/1-foreningen-urkraft\"");
+        assertThat(mvc.get().uri("/ar/skelleftea/aktorer/1-foreningen-urkraft")).hasStatusOk();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"mötesplats", "motesplatser", "Mötesplatserna"})
     void leadsToThePartOfThePortalThatIsSoCalled(String words) {
