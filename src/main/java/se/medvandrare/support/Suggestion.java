@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.medvandrare.network.Texts;
 
 /**
  * An activity that may fit, and why.
@@ -45,6 +46,7 @@ record Suggestion(
      */
     record Association(
             long id,
+            String municipality,
             String name,
             @Nullable String about,
             @Nullable String askFor,
@@ -56,6 +58,11 @@ record Suggestion(
             boolean trial,
             boolean feeSupport,
             boolean childCare) {
+
+        /** Of its page, after the language. */
+        public String address() {
+            return municipality + "/aktorer/" + id + "-" + Texts.slug(name);
+        }
 
         public List<String> met() {
             return interests == null ? List.of() : Arrays.asList(interests.split(" "));

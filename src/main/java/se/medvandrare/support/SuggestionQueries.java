@@ -57,8 +57,9 @@ class SuggestionQueries {
             """;
 
     private static final String ASSOCIATIONS = WANTED + """
-            select o.id, o.name, o.about, o.ask_for, o.phone, o.email, i.interests, l.speaks, r.free, r.trial, r.fee_support, r.child_care
+            select o.id, m.slug as municipality, o.name, o.about, o.ask_for, o.phone, o.email, i.interests, l.speaks, r.free, r.trial, r.fee_support, r.child_care
               from organisation o
+              join municipality m on m.id = o.municipality_id
               left join lateral (
                    select string_agg(w.interest, ' ' order by w.interest) as interests, count(*) as met from wanted w
                     where to_tsvector('sv_portal', o.name || ' ' || coalesce(o.about, '')) @@ to_tsquery('sv_portal', w.query)) i on true

@@ -295,6 +295,8 @@ class GuidancePagesTest {
 
         assertThat(page)
                 .containsSubsequence(
+                        "href=\"/sv/skelleftea/aktorer/",
+                        "-syforeningen-nalen\"",
                         "Syföreningen Nålen",
                         "sömnadsledaren",
                         "går att prova på",
