@@ -22,6 +22,7 @@ import se.medvandrare.accounts.TestAccounts;
         properties = {
             "MEDVANDRARE_DATA=target/run-${run:1}/database",
             "medvandrare.demo=false",
+            "MEDVANDRARE_WISH_LETTER_CRON=-",
             "spring.datasource.hikari.maximum-pool-size=4"
         })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)

@@ -1,5 +1,7 @@
 package se.medvandrare.rights;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How the rows of a table belong to a person.
  *
@@ -17,9 +19,22 @@ record Path(String name, String condition) {
         return condition.equals("true");
     }
 
-    /** Whether the rows hang on an errand. */
-    boolean ofErrand() {
-        return name.equals("ERRAND");
+    /** The table on whose rows these hang; null for none. */
+    @Nullable String head() {
+        return switch (name) {
+            case "ERRAND" -> "errand";
+            case "GUIDANCE" -> "guidance_case";
+            default -> null;
+        };
+    }
+
+    /** SQL of the number of the row they hang on; 0 for none. */
+    String headNumber() {
+        return switch (name) {
+            case "ERRAND" -> "t.errand_id";
+            case "GUIDANCE" -> "t.case_id";
+            default -> "0";
+        };
     }
 
     /** Whether the rows are found by how somebody is reached. */

@@ -3,9 +3,10 @@ package se.medvandrare.rights;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -41,11 +42,11 @@ class Reader {
     Extract read(Subject subject, Locale locale, Predicate<String> opened) {
         var tables = catalogue.tables(locale);
         var words = new Words(texts, locale, tables);
-        var errands = new HashSet<Long>();
+        var heads = new HashMap<String, Set<Long>>();
         var sections = new ArrayList<Section>();
         var empty = new ArrayList<String>();
         for (var table : tables.stream().filter(it -> it.path().personal()).toList()) {
-            var found = rows.of(table, subject, errands);
+            var found = rows.of(table, subject, heads);
             if (found.isEmpty()) {
                 empty.add(table.what());
             } else {

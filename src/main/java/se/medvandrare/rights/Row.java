@@ -8,9 +8,9 @@ import se.medvandrare.rights.CatalogueTable.Field;
  * What was read of one row.
  *
  * @param key its number, or 0 when it has none
- * @param errand the errand it hangs on, or 0
+ * @param head the number of the row it hangs on, or 0
  */
-record Row(long key, long errand, Map<Field, @Nullable String> values) {
+record Row(long key, long head, Map<Field, @Nullable String> values) {
 
     /** Whether a sealed text of the row names the person. */
     boolean names(Subject subject) {

@@ -3,6 +3,7 @@ package se.medvandrare.rights;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,6 @@ import se.medvandrare.rights.CatalogueTable.Field;
 class Rows {
 
     private static final String CONTACT = "sign_up.contact";
-    private static final String ERRAND = "errand";
 
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
@@ -39,9 +39,9 @@ class Rows {
     /**
      * The rows of the table.
      *
-     * @param errands numbers of the errands found so far; those found here are added
+     * @param heads numbers of the rows found so far that others hang on, by table; those found here are added
      */
-    List<Row> of(CatalogueTable table, Subject subject, Set<Long> errands) {
+    List<Row> of(CatalogueTable table, Subject subject, Map<String, Set<Long>> heads) {
         var contacts = hashes(subject);
         if (table.path().byContact() && contacts.isEmpty()) {
             return List.of();
@@ -51,17 +51,17 @@ class Rows {
                 .param("contacts", contacts)
                 .query((row, at) -> row(table, row))
                 .list();
-        return table.path().searched() ? found(table, rows, subject, errands) : rows;
+        return table.path().searched() ? found(table, rows, subject, heads) : rows;
     }
 
-    private static List<Row> found(CatalogueTable table, List<Row> rows, Subject subject, Set<Long> errands) {
-        var path = table.path();
+    private static List<Row> found(
+            CatalogueTable table, List<Row> rows, Subject subject, Map<String, Set<Long>> heads) {
+        var head = table.path().head();
+        var known = heads.computeIfAbsent(head == null ? table.name() : head, name -> new HashSet<>());
         var found = rows.stream()
-                .filter(row -> row.names(subject) || path.ofErrand() && errands.contains(row.errand()))
+                .filter(row -> row.names(subject) || head != null && known.contains(row.head()))
                 .toList();
-        if (path.ofErrand() || table.name().equals(ERRAND)) {
-            found.forEach(row -> errands.add(path.ofErrand() ? row.errand() : row.key()));
-        }
+        found.forEach(row -> known.add(head == null ? row.key() : row.head()));
         return found;
     }
 
@@ -83,7 +83,7 @@ class Rows {
                 .forEach(it ->
                         columns.add(it.sealed() ? "t." + it.name() : it.kind().reads(it.name())));
         columns.add(key(table));
-        columns.add(table.path().ofErrand() ? "t.errand_id" : "0");
+        columns.add(table.path().headNumber());
         return "select " + String.join(", ", columns) + " from " + table.name() + " t where "
                 + table.path().condition() + " order by t";
     }

@@ -58,6 +58,7 @@ class CaseController {
     @GetMapping("/uppfoljning")
     String waiting(Model model) {
         model.addAttribute("waiting", pages.waiting());
+        model.addAttribute("tellings", pages.toTell());
         return "support/waiting";
     }
 
@@ -145,8 +146,10 @@ class CaseController {
             return false;
         }
         choices.mustKnow(form, errors);
+        choices.mustAgree(form, errors);
         Warnings.ofNumbers(form.alias(), errors);
         Warnings.ofIdentity("wish", form.wish(), errors);
+        Warnings.ofIdentity("email", form.email(), errors);
         return Warnings.of(form.warned(), errors, form.alias(), form.wish());
     }
 

@@ -1,5 +1,6 @@
 package se.medvandrare.support;
 
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.NullUnmarked;
  *
  * @param alias what the guide calls the person; never a name or a number
  * @param obstacleTime null when it is no obstacle, as the others
+ * @param email where letters about planned activities go, in {@code letterLanguage}; null when the guide tells
+ * @param informed the person knows what the address is for and has said yes
  * @param saveAnyway the guide has read the warning about what looks like personal data
  */
 @NullUnmarked
@@ -33,12 +36,16 @@ record CaseForm(
         ObstacleState obstacleLanguage,
         ObstacleState obstacleOther,
         @Size(max = 2000) String wish,
+        @Email @Size(max = 254) String email,
+        String letterLanguage,
+        Boolean informed,
         Boolean saveAnyway,
         Integer version) {
 
     CaseForm {
         interests = interests == null ? List.of() : List.copyOf(interests);
         times = times == null ? List.of() : List.copyOf(times);
+        email = email == null || email.isBlank() ? null : email.strip();
     }
 
     static CaseForm blank(Long municipality) {
@@ -56,6 +63,9 @@ record CaseForm(
                 null,
                 null,
                 null,
+                null,
+                null,
+                false,
                 false,
                 null);
     }
@@ -64,6 +74,15 @@ record CaseForm(
     Map<String, ObstacleState> obstacles() {
         return Obstacles.of(
                 obstacleTime, obstacleMoney, obstacleChildCare, obstacleTransport, obstacleLanguage, obstacleOther);
+    }
+
+    boolean agreed() {
+        return Boolean.TRUE.equals(informed);
+    }
+
+    /** Null when there are no letters. */
+    String languageOfLetters() {
+        return email == null ? null : letterLanguage;
     }
 
     boolean warned() {

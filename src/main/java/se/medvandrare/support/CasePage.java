@@ -4,7 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A guidance in clear, with where the person was referred to. */
-record CasePage(SealedCase sealed, String alias, @Nullable String wish, List<ReferralRow> referrals) {
+record CasePage(
+        SealedCase sealed,
+        String alias,
+        @Nullable String wish,
+        @Nullable String email,
+        List<ReferralRow> referrals,
+        List<Telling> tellings) {
 
     public boolean closed() {
         return sealed.closedOn() != null;
@@ -32,6 +38,9 @@ record CasePage(SealedCase sealed, String alias, @Nullable String wish, List<Ref
                 sealed.obstacleLanguage(),
                 sealed.obstacleOther(),
                 wish,
+                email,
+                sealed.letterLanguage(),
+                email != null,
                 false,
                 sealed.version());
     }

@@ -21,13 +21,21 @@ class CasePages {
     private static final int SIZE = 50;
 
     private final CaseQueries queries;
+    private final TellingQueries tellings;
     private final GuidanceWords words;
     private final CurrentUser user;
     private final WorkLog log;
     private final Clock clock;
 
-    CasePages(CaseQueries queries, GuidanceWords words, CurrentUser user, WorkLog log, Clock clock) {
+    CasePages(
+            CaseQueries queries,
+            TellingQueries tellings,
+            GuidanceWords words,
+            CurrentUser user,
+            WorkLog log,
+            Clock clock) {
         this.queries = queries;
+        this.tellings = tellings;
         this.words = words;
         this.user = user;
         this.log = log;
@@ -52,7 +60,13 @@ class CasePages {
                 .map(it -> it.open(words, today()))
                 .toList();
         log.note("SHOWN", GuidanceWords.CASE, id);
-        return new CasePage(sealed, words.alias(id, sealed.alias()), words.wish(id, sealed.wish()), referrals);
+        return new CasePage(
+                sealed,
+                words.alias(id, sealed.alias()),
+                words.wish(id, sealed.wish()),
+                words.email(id, sealed.email()),
+                referrals,
+                tellings.of(id, user.id()));
     }
 
     /** A referral in clear; that it was shown is noted in the same transaction. */
@@ -69,6 +83,12 @@ class CasePages {
         return queries.waiting(user.id(), today().plusDays(AHEAD)).stream()
                 .map(it -> it.open(words, today()))
                 .toList();
+    }
+
+    /** Whom the guide is to tell of an activity that was planned for their wish. */
+    @Transactional(readOnly = true)
+    List<Telling> toTell() {
+        return tellings.toTell(user.id());
     }
 
     @Transactional(readOnly = true)

@@ -61,7 +61,7 @@ class CaseQueries {
                 select c.id, c.version, c.alias, c.language, c.municipality_id, m.name as municipality, c.level,
                        array_to_string(c.interests, ' ') as interests, array_to_string(c.times, ' ') as times, c.obstacle_time,
                        c.obstacle_money, c.obstacle_child_care, c.obstacle_transport, c.obstacle_language, c.obstacle_other,
-                       c.wish, c.opened_on, c.closed_on, c.outcome
+                       c.wish, c.email, c.letter_language, c.letters_from, c.opened_on, c.closed_on, c.outcome
                   from guidance_case c join municipality m on m.id = c.municipality_id
                  where c.tenant_id = current_tenant() and c.id = :id and c.guide_id = :me
                 """)

@@ -25,10 +25,12 @@ class Cases {
 
     private static final String FIELDS =
             "alias, language, municipality_id, level, interests, times, obstacle_time, obstacle_money,"
-                    + " obstacle_child_care, obstacle_transport, obstacle_language, obstacle_other, wish";
+                    + " obstacle_child_care, obstacle_transport, obstacle_language, obstacle_other, wish,"
+                    + " email, letter_language, letters_from";
     private static final String VALUES =
             ":alias, :language, :municipality, :level, :interests::text[], :times::text[], :time, :money,"
-                    + " :childCare, :transport, :swedish, :other, :wish";
+                    + " :childCare, :transport, :swedish, :other, :wish,"
+                    + " :email, :letterLanguage, cast(:lettersFrom as date)";
 
     private final JdbcClient jdbc;
     private final CaseQueries queries;
@@ -66,6 +68,7 @@ class Cases {
                         id,
                         form)
                 .param("today", LocalDate.now(clock))
+                .param("lettersFrom", since(form, null))
                 .update();
         log.note("MADE", GuidanceWords.CASE, id);
         return id;
@@ -81,6 +84,7 @@ class Cases {
                         id,
                         form)
                 .param("version", form.version(), Types.INTEGER)
+                .param("lettersFrom", since(form, before))
                 .update();
         if (changed == 0) {
             throw new ObjectOptimisticLockingFailureException(CaseForm.class, id);
@@ -88,9 +92,14 @@ class Cases {
         log.note("CHANGED", GuidanceWords.CASE, id);
     }
 
+    /** Nobody writes to the person any more, so the address goes at once. */
     void close(long id, CaseOutcome outcome) {
         mustBeOpen(id);
-        move(id, "closed_on = :today, outcome = '" + outcome + "'", "closed_on is null");
+        move(
+                id,
+                "email = null, letter_language = null, letters_from = null, closed_on = :today, outcome = '" + outcome
+                        + "'",
+                "closed_on is null");
         log.note("DONE", GuidanceWords.CASE, id);
     }
 
@@ -166,7 +175,18 @@ class Cases {
                 .param("transport", name(form.obstacleTransport()))
                 .param("swedish", name(form.obstacleLanguage()))
                 .param("other", name(form.obstacleOther()))
-                .param("wish", words.seal(GuidanceWords.CASE, "wish", id, form.wish()), Types.BINARY);
+                .param("wish", words.seal(GuidanceWords.CASE, "wish", id, form.wish()), Types.BINARY)
+                .param("email", words.seal(GuidanceWords.CASE, "email", id, form.email()), Types.BINARY)
+                .param("letterLanguage", form.languageOfLetters(), Types.VARCHAR);
+    }
+
+    /** When the person said yes to letters. */
+    private @Nullable LocalDate since(CaseForm form, @Nullable SealedCase before) {
+        if (form.email() == null) {
+            return null;
+        }
+        var from = before == null ? null : before.lettersFrom();
+        return from == null ? LocalDate.now(clock) : from;
     }
 
     private static String[] names(List<? extends Enum<?>> chosen) {

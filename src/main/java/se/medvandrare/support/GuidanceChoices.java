@@ -52,6 +52,14 @@ class GuidanceChoices {
         return form.version() == null;
     }
 
+    /** Languages a letter can be written in. */
+    public List<Option> letterLanguages() {
+        var reader = LocaleContextHolder.getLocale();
+        return languages.active().stream()
+                .map(it -> Option.of(it.tag(), it.nameIn(reader)))
+                .toList();
+    }
+
     public List<Option> times() {
         return options("time", DayPart.values());
     }
@@ -97,6 +105,20 @@ class GuidanceChoices {
         }
         if (form.municipalityId() != null && isUnknown(form.municipalityId(), municipalities())) {
             errors.rejectValue("municipalityId", "support.case.municipality.missing");
+        }
+    }
+
+    /** Says no to an address nobody agreed to, and to a yes without an address. */
+    void mustAgree(CaseForm form, Errors errors) {
+        if (form.email() == null && form.agreed()) {
+            errors.rejectValue("email", "support.letters.email.missing");
+        }
+        if (form.email() != null && !form.agreed()) {
+            errors.rejectValue("informed", "support.letters.informed.missing");
+        }
+        if (form.email() != null
+                && (form.letterLanguage() == null || isUnknown(form.letterLanguage(), letterLanguages()))) {
+            errors.rejectValue("letterLanguage", "support.letters.language.missing");
         }
     }
 

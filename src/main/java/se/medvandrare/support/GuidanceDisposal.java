@@ -9,7 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import se.medvandrare.accounts.Tenants;
 
-/** At night: removes guidance that was closed more than a year ago, with its referrals. */
+/** At night: removes guidance that was closed more than a year ago, with its referrals and what was told. */
 @Component
 class GuidanceDisposal {
 
@@ -32,6 +32,10 @@ class GuidanceDisposal {
     }
 
     private void dispose(LocalDate before) {
+        jdbc.sql("""
+                delete from wish_told w using guidance_case c
+                 where c.tenant_id = current_tenant() and c.tenant_id = w.tenant_id and c.id = w.case_id and c.closed_on < :before
+                """).param("before", before).update();
         jdbc.sql("""
                 delete from guidance_referral r using guidance_case c
                  where c.tenant_id = current_tenant() and c.tenant_id = r.tenant_id and c.id = r.case_id and c.closed_on < :before

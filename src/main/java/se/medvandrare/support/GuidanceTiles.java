@@ -2,6 +2,7 @@ package se.medvandrare.support;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,12 +33,20 @@ class GuidanceTiles implements Tiles {
             return List.of();
         }
         var numbers = jdbc.sql("""
-                select count(distinct c.id) as open, count(r.id) filter (where r.due_on <= :today) as due
+                select count(distinct c.id) as open,
+                       count(r.id) filter (where r.due_on <= :today) + (
+                          select count(*) from wish_told w
+                            join guidance_case d on d.tenant_id = w.tenant_id and d.id = w.case_id
+                            join activity a on a.id = w.activity_id and a.published and not a.ended
+                """ + PlanQueries.NEXT + """
+                           where d.tenant_id = current_tenant() and d.guide_id = :me and d.closed_on is null
+                             and d.email is null and w.told_at is null) as due
                   from guidance_case c
                   left join guidance_referral r on r.tenant_id = c.tenant_id and r.case_id = c.id
                  where c.tenant_id = current_tenant() and c.guide_id = :me and c.closed_on is null
                 """)
                 .param("today", LocalDate.now(clock))
+                .param("now", OffsetDateTime.now(clock))
                 .param("me", user.id())
                 .query(Numbers.class)
                 .single();

@@ -31,6 +31,10 @@ class GuidanceWords {
         return cipher.open(CASE, "wish", id, sealed);
     }
 
+    @Nullable String email(long id, byte @Nullable [] sealed) {
+        return cipher.open(CASE, "email", id, sealed);
+    }
+
     @Nullable String place(long id, byte @Nullable [] sealed) {
         return cipher.open(REFERRAL, "place", id, sealed);
     }

@@ -58,8 +58,34 @@ record Need(
                 .toList();
     }
 
+    /** Whether so many want it that more can be said of them. */
+    public boolean told() {
+        return people >= SMALL;
+    }
+
+    /** When most can come, as far as the row shows it: when nearly all can, else when the largest number can. */
+    public List<Part> most() {
+        var times = parts().stream()
+                .filter(part -> part.obstacle() == null && part.many())
+                .toList();
+        var nearly = times.stream().filter(Part::nearlyAll).toList();
+        long most = times.stream().mapToLong(Part::number).max().orElse(0);
+        return nearly.isEmpty()
+                ? times.stream().filter(part -> part.number() == most).toList()
+                : nearly;
+    }
+
+    /** What is in the way of so many that their number is shown. */
+    public List<Part> inTheWay() {
+        return parts().stream()
+                .filter(part -> part.obstacle() != null && part.many())
+                .toList();
+    }
+
     /** One cell of the row. */
     record Part(String key, long number, String shown) {
+
+        private static final String NEARLY_ALL = "–";
 
         Part(String key, long number) {
             this(key, number, Need.shown(number));
@@ -70,8 +96,17 @@ record Need(
             return key.startsWith(OBSTACLE) ? key.substring(OBSTACLE.length()) : null;
         }
 
+        boolean many() {
+            return number >= SMALL;
+        }
+
+        /** All but a few. */
+        public boolean nearlyAll() {
+            return shown.equals(NEARLY_ALL);
+        }
+
         Part among(long people) {
-            return !small(number) && few(number, people) ? new Part(key, number, "–") : this;
+            return !small(number) && few(number, people) ? new Part(key, number, NEARLY_ALL) : this;
         }
     }
 }

@@ -14,17 +14,20 @@ class NeedController {
 
     private final NeedQueries queries;
     private final EffectQueries effects;
+    private final PlanQueries plans;
     private final CurrentUser user;
 
-    NeedController(NeedQueries queries, EffectQueries effects, CurrentUser user) {
+    NeedController(NeedQueries queries, EffectQueries effects, PlanQueries plans, CurrentUser user) {
         this.queries = queries;
         this.effects = effects;
+        this.plans = plans;
         this.user = user;
     }
 
     @GetMapping("/arbete/vagledning/behov")
     String needs(Model model) {
         model.addAttribute("needs", queries.needs());
+        model.addAttribute("planned", plans.plans(null));
         model.addAttribute("progress", queries.progress());
         model.addAttribute("plans", user.is(Role.LEADER) || user.is(Role.HOST));
         return "support/needs";

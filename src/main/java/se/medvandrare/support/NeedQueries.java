@@ -3,6 +3,8 @@ package se.medvandrare.support;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +24,15 @@ class NeedQueries {
 
     /** The interests of the open cases, the most wanted first. */
     List<Need> needs() {
+        return needs(null);
+    }
+
+    /** One interest; empty when nobody with an open case has it. */
+    Optional<Need> need(Interest interest) {
+        return needs(interest).stream().findFirst();
+    }
+
+    private List<Need> needs(@Nullable Interest only) {
         return jdbc.sql("""
                 select i.interest, count(*) as people, count(*) filter (where 'MORNING' = any(c.times)) as morning,
                        count(*) filter (where 'AFTERNOON' = any(c.times)) as afternoon,
@@ -34,8 +45,12 @@ class NeedQueries {
                        count(*) filter (where c.obstacle_language <> 'REMOVED') as swedish
                   from guidance_case c cross join unnest(c.interests) i (interest)
                  where c.tenant_id = current_tenant() and c.closed_on is null
+                   and (:only::text is null or i.interest = :only)
                  group by i.interest order by people desc, i.interest
-                """).query(Need.class).list();
+                """)
+                .param("only", only == null ? null : only.name())
+                .query(Need.class)
+                .list();
     }
 
     Progress progress() {

@@ -24,6 +24,9 @@ record SealedCase(
         @Nullable ObstacleState obstacleLanguage,
         @Nullable ObstacleState obstacleOther,
         byte @Nullable [] wish,
+        byte @Nullable [] email,
+        @Nullable String letterLanguage,
+        @Nullable LocalDate lettersFrom,
         LocalDate openedOn,
         @Nullable LocalDate closedOn,
         @Nullable CaseOutcome outcome) {

@@ -14,6 +14,7 @@ class SealedGuidance implements SealedFields {
         return List.of(
                 new SealedField(GuidanceWords.CASE, "alias", "id"),
                 new SealedField(GuidanceWords.CASE, "wish", "id"),
+                new SealedField(GuidanceWords.CASE, "email", "id"),
                 new SealedField(GuidanceWords.REFERRAL, "place", "id"),
                 new SealedField(GuidanceWords.REFERRAL, "contact", "id"));
     }

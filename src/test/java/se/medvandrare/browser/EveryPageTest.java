@@ -96,6 +96,7 @@ class EveryPageTest {
                             "/arbete/vagledning?avslutade=true",
                             "/arbete/vagledning/uppfoljning",
                             "/arbete/vagledning/behov",
+                            "/arbete/vagledning/behov/SEWING",
                             "/arbete/vagledning/effekter",
                             "/arbete/vagledning/ny",
                             "/arbete/vagledning/1",

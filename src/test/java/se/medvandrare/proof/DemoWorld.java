@@ -147,6 +147,9 @@ class DemoWorld {
                     "vagledning/id",
                     "select min(c.id) from guidance_case c join account a on a.id = c.guide_id"
                             + " where c.tenant_id = :tenant and c.closed_on is null and a.login = 'vagledare@demo.example'"),
+            Map.entry("behov/interest", "SEWING"),
+            Map.entry("planer/activity", "select max(activity_id) from wish_plan where tenant_id = :tenant"),
+            Map.entry("berattat/activity", "select max(activity_id) from wish_told where tenant_id = :tenant"),
             Map.entry(
                     "hanvisningar/referral",
                     "select min(r.id) from guidance_referral r join guidance_case c on c.tenant_id = r.tenant_id and c.id = r.case_id"

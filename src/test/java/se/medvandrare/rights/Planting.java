@@ -62,7 +62,7 @@ class Planting {
         errand(account, facts, phone);
         draft(account, phone);
         slip(account, phone);
-        guidance(account, phone);
+        guidance(account, facts.get(3), phone);
         cafe(account, phone);
         run(
                 "insert into restriction (id, person_id, reason, since, set_by, lifted_on, lifted_by) values (nextval('restriction_id'), :person, 'CLAIM', date '2026-01-02', :account, date '2026-01-03', :account)",
@@ -258,12 +258,12 @@ class Planting {
                         seal("desk_draft", "words", account, "ring 0" + phone.substring(3))));
     }
 
-    private void guidance(long account, String phone) {
+    private void guidance(long account, String email, String phone) {
         var guidance = next("guidance_case_id");
         run(
                 """
-                insert into guidance_case (id, guide_id, alias, language, municipality_id, level, interests, times, opened_on)
-                values (:id, :account, :alias, 'sv', (select min(id) from municipality), 'A1', '{}', '{}', date '2026-01-02')
+                insert into guidance_case (id, guide_id, email, letter_language, letters_from, alias, language, municipality_id, level, interests, times, opened_on)
+                values (:id, :account, :email, 'sv', date '2026-01-02', :alias, 'sv', (select min(id) from municipality), 'A1', '{}', '{}', date '2026-01-02')
                 """,
                 Map.of(
                         "id",
@@ -271,7 +271,12 @@ class Planting {
                         "account",
                         account,
                         "alias",
-                        seal("guidance_case", "alias", guidance, "ring 0" + phone.substring(3))));
+                        seal("guidance_case", "alias", guidance, "tisdag"),
+                        "email",
+                        seal("guidance_case", "email", guidance, email)));
+        run(
+                "insert into wish_told (case_id, activity_id, interest) select :guidance, min(id), 'SEWING' from activity where owner_tenant_id = current_tenant()",
+                Map.of("guidance", guidance));
         var referral = next("guidance_referral_id");
         run(
                 "insert into guidance_referral (id, case_id, place, referred_on) values (:id, :guidance, :place, date '2026-01-02')",
