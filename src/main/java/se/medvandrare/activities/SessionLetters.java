@@ -42,16 +42,18 @@ public class SessionLetters {
     /**
      * Tells somebody who has not signed up of a session, with the address of its public page.
      *
-     * @param key of the texts: {@code subject} with the title, {@code news}, {@code link} with the address, {@code end}
+     * @param key of the texts: {@code subject} with the title, {@code news}, {@code link} with the address, {@code end} with
+     *     who writes
+     * @param from who writes
      */
-    public void tell(String to, Language language, long session, String key) {
+    public void tell(String to, Language language, long session, String key, String from) {
         var shown = queries.shown(session, language.tag()).orElseThrow();
         var page = address + "/" + language.tag() + "/" + shown.municipality() + "/aktiviteter/" + shown.activityId();
         var lines = List.of(
                 text(language, key + "news"),
                 facts(language, shown),
                 text(language, key + "link", page),
-                text(language, key + "end"));
+                text(language, key + "end", from));
         send(to, text(language, key + "subject", shown.title()), lines, language, shown);
     }
 

@@ -1,5 +1,6 @@
 package se.medvandrare.support;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,7 +31,7 @@ class PlanController {
         this.words = words;
     }
 
-    @GetMapping("/behov/{interest:[A-Z_]+}")
+    @GetMapping("/behov/{interest}")
     String show(@PathVariable Interest interest, Model model) {
         model.addAttribute("interest", interest);
         model.addAttribute("name", words.of(CodeKind.INTEREST, interest));
@@ -40,14 +41,14 @@ class PlanController {
         return "support/need";
     }
 
-    @PostMapping("/behov/{interest:[A-Z_]+}")
-    String plan(@PathVariable Interest interest, @RequestParam long activity, RedirectAttributes told) {
+    @PostMapping("/behov/{interest}")
+    String plan(@PathVariable Interest interest, @RequestParam @Nullable Long activity, RedirectAttributes told) {
         plans.plan(interest, activity);
         told.addFlashAttribute("flash", "support.plan.made");
         return "redirect:/arbete/vagledning/behov/{interest}";
     }
 
-    @PostMapping("/behov/{interest:[A-Z_]+}/planer/{activity:\\d+}/angra")
+    @PostMapping("/behov/{interest}/planer/{activity:\\d+}/angra")
     String takeBack(@PathVariable Interest interest, @PathVariable long activity, RedirectAttributes told) {
         told.addFlashAttribute(
                 "flash",

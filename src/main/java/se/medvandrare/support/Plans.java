@@ -2,6 +2,7 @@ package se.medvandrare.support;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,8 +36,8 @@ class Plans {
     }
 
     /** From now on everybody who wishes for it is to be told; refuses what visitors cannot come to. */
-    void plan(Interest interest, long activity) {
-        if (queries.coming(interest).stream().noneMatch(it -> it.id() == activity)) {
+    void plan(Interest interest, @Nullable Long activity) {
+        if (activity == null || queries.coming(interest).stream().noneMatch(it -> it.id() == activity)) {
             throw new Refused("support.plan.unknown");
         }
         jdbc.sql("""

@@ -28,7 +28,8 @@ class WishLetters {
              where w.tenant_id = current_tenant() and c.tenant_id = w.tenant_id and p.tenant_id = w.tenant_id
                and c.id = w.case_id and p.interest = w.interest and p.activity_id = w.activity_id and w.told_at is null
                and c.email is not null and c.closed_on is null and p.planned_at <= :before
-            returning w.case_id, c.email, c.letter_language as language, n.id as session
+            returning w.case_id, c.email, c.letter_language as language, n.id as session,
+                      (select name from tenant where id = w.tenant_id) as tenant
             """;
 
     private final JdbcClient jdbc;
@@ -72,9 +73,9 @@ class WishLetters {
     private void send(Due due) {
         var to = words.email(due.caseId(), due.email());
         if (to != null) {
-            letters.tell(to, languages.get(due.language()), due.session(), "support.public.letter.");
+            letters.tell(to, languages.get(due.language()), due.session(), "support.public.letter.", due.tenant());
         }
     }
 
-    private record Due(long caseId, byte[] email, String language, long session) {}
+    private record Due(long caseId, byte[] email, String language, long session, String tenant) {}
 }

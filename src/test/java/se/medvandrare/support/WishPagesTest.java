@@ -81,6 +81,7 @@ class WishPagesTest {
                 .containsOnlyOnce(ARABIC)
                 .containsOnlyOnce("نخيط معًا")
                 .containsOnlyOnce("Now this is planned:")
+                .contains("from the guides at Skellefteå kommun")
                 .contains(
                         "Bokallén 2",
                         "/ar/skelleftea/aktiviteter/" + activity,
@@ -264,6 +265,7 @@ class WishPagesTest {
         assertThat(post(SEWING, Map.of("activity", "" + hidden), VERA)).hasStatus(409);
         plan(activity);
         assertThat(post(SEWING, Map.of("activity", "" + activity), VERA)).hasStatus(409);
+        assertThat(post(SEWING, Map.of("activity", ""), VERA)).hasStatus(409);
         assertThat(get(CASES + "/behov/NOTHING", VERA)).hasStatus(400);
         accounts.open("ledare@example.se", home.tenant(), Role.LEADER);
         assertThat(get(SEWING, "ledare@example.se")).hasStatus(403);
