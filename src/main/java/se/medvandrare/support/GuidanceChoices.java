@@ -80,6 +80,14 @@ class GuidanceChoices {
         return options("whyNot", WhyNot.values());
     }
 
+    public List<Option> skills() {
+        return options("skill", (Object[]) SkillKind.values());
+    }
+
+    public List<Option> refusals() {
+        return options("refusal", (Object[]) SkillRefusal.values());
+    }
+
     public List<Option> answers() {
         return options("answer", true, false);
     }
@@ -119,6 +127,13 @@ class GuidanceChoices {
         if (form.email() != null
                 && (form.letterLanguage() == null || isUnknown(form.letterLanguage(), letterLanguages()))) {
             errors.rejectValue("letterLanguage", "support.letters.language.missing");
+        }
+    }
+
+    /** Says no to a language that cannot be chosen. */
+    void mustKnow(OfferForm form, Errors errors) {
+        if (form.languages().stream().anyMatch(it -> isUnknown(it, languages()))) {
+            errors.rejectValue("language", "support.case.language.missing");
         }
     }
 

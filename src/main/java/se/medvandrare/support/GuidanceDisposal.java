@@ -9,7 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import se.medvandrare.accounts.Tenants;
 
-/** At night: removes guidance that was closed more than a year ago, with its referrals and what was told. */
+/** At night: removes guidance closed more than a year ago with what hangs on it, and skills on offer unchanged for so long. */
 @Component
 class GuidanceDisposal {
 
@@ -41,6 +41,13 @@ class GuidanceDisposal {
                  where c.tenant_id = current_tenant() and c.tenant_id = r.tenant_id and c.id = r.case_id and c.closed_on < :before
                 """).param("before", before).update();
         jdbc.sql("delete from guidance_case where tenant_id = current_tenant() and closed_on < :before")
+                .param("before", before)
+                .update();
+        jdbc.sql("""
+                delete from skill_request r using skill_offer o
+                 where o.tenant_id = current_tenant() and o.tenant_id = r.tenant_id and o.id = r.offer_id and o.changed_on < :before
+                """).param("before", before).update();
+        jdbc.sql("delete from skill_offer where tenant_id = current_tenant() and changed_on < :before")
                 .param("before", before)
                 .update();
     }

@@ -11,6 +11,7 @@ class GuidanceWords {
 
     static final String CASE = "guidance_case";
     static final String REFERRAL = "guidance_referral";
+    static final String SKILL = "skill_offer";
 
     private final FieldCipher cipher;
 
@@ -41,5 +42,17 @@ class GuidanceWords {
 
     @Nullable String contact(long id, byte @Nullable [] sealed) {
         return cipher.open(REFERRAL, "contact", id, sealed);
+    }
+
+    @Nullable String skill(long id, byte @Nullable [] sealed) {
+        return cipher.open(SKILL, "words", id, sealed);
+    }
+
+    @Nullable String contactName(long id, byte @Nullable [] sealed) {
+        return cipher.open(SKILL, "contact_name", id, sealed);
+    }
+
+    @Nullable String skillContact(long id, byte @Nullable [] sealed) {
+        return cipher.open(SKILL, "contact", id, sealed);
     }
 }

@@ -16,6 +16,9 @@ class SealedGuidance implements SealedFields {
                 new SealedField(GuidanceWords.CASE, "wish", "id"),
                 new SealedField(GuidanceWords.CASE, "email", "id"),
                 new SealedField(GuidanceWords.REFERRAL, "place", "id"),
-                new SealedField(GuidanceWords.REFERRAL, "contact", "id"));
+                new SealedField(GuidanceWords.REFERRAL, "contact", "id"),
+                new SealedField(GuidanceWords.SKILL, "words", "id"),
+                new SealedField(GuidanceWords.SKILL, "contact_name", "id"),
+                new SealedField(GuidanceWords.SKILL, "contact", "id"));
     }
 }

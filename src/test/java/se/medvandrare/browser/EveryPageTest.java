@@ -102,7 +102,22 @@ class EveryPageTest {
                             "/arbete/vagledning/1",
                             "/arbete/vagledning/1/andra",
                             "/arbete/vagledning/1/hanvisa",
-                            "/arbete/vagledning/2/hanvisningar/1")
+                            "/arbete/vagledning/2/hanvisningar/1",
+                            "/arbete/vagledning/kunskaper",
+                            "/arbete/vagledning/kunskaper/ny",
+                            "/arbete/vagledning/kunskaper/siffror",
+                            "/arbete/vagledning/kunskaper/1",
+                            "/arbete/vagledning/kunskaper/1/andra",
+                            "/arbete/vagledning/kunskaper/3")
+                },
+                new Object[] {
+                    "aktivitetsledare.hudiksvall",
+                    List.of(
+                            "/arbete/aktiviteter",
+                            "/arbete/aktiviteter/kunskaper",
+                            "/arbete/aktiviteter/kunskaper/1",
+                            "/arbete/aktiviteter/kunskaper/2",
+                            "/arbete/aktiviteter/kunskaper/4")
                 },
                 new Object[] {
                     "projektledare.4all",

@@ -51,6 +51,7 @@ class DemoForms {
             Map.entry("/arbete/kundtjanst/lapp/traffar", "stands beside what a search found: SlipPagesTest"),
             Map.entry("/arbete/kundtjanst/lapp/tom", "takes away what another form gives: SlipPagesTest"),
             Map.entry("/arbete/vagledning/ta-over", "stands there when a guide has left: GuidancePagesTest"),
+            Map.entry("/arbete/vagledning/kunskaper/ta-over", "stands there when a guide has left: SkillPagesTest"),
             Map.entry("/arbete/kundtjanst/fel", "stands beside what a search found: GapPagesTest"),
             Map.entry(
                     "/arbete/kundtjanst/cafe/{id:\\d+}/onskemal/{wish:\\d+}/ta-bort",
@@ -245,6 +246,7 @@ class DemoForms {
                         select r.id from guidance_referral r join guidance_case c on c.tenant_id = r.tenant_id and c.id = r.case_id
                          where c.closed_on is null
                         """);
+            case "kunskaper/id" -> all("select id from skill_offer where taken_back_on is null");
             case "egna-indikatorer/id" -> all("""
                         select max(id) from own_indicator where project_id = (select id from project where slug = '4all')
                         """);

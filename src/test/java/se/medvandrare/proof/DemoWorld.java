@@ -156,6 +156,15 @@ class DemoWorld {
                             + " where r.tenant_id = :tenant and r.case_id = (select min(d.id) from guidance_case d"
                             + " join guidance_referral q on q.tenant_id = d.tenant_id and q.case_id = d.id join account a on a.id = d.guide_id"
                             + " where d.tenant_id = :tenant and d.closed_on is null and a.login = 'vagledare@demo.example')"),
+            Map.entry(
+                    "kunskaper/id",
+                    "select min(o.id) from skill_offer o join account a on a.id = o.guide_id"
+                            + " where o.tenant_id = :tenant and o.taken_back_on is null and a.login = 'vagledare@demo.example'"),
+            Map.entry(
+                    "intressen/request",
+                    "select min(r.id) from skill_request r join skill_offer o on o.tenant_id = r.tenant_id and o.id = r.offer_id"
+                            + " join account a on a.id = o.guide_id where r.tenant_id = :tenant and o.id = (select min(p.id)"
+                            + " from skill_offer p where p.guide_id = a.id) and a.login = 'vagledare@demo.example'"),
             Map.entry("arenden/id", "select max(id) from errand where tenant_id = :tenant and status <> 'DONE'"),
             Map.entry("amnen/id", "select max(id) from topic where tenant_id = :tenant and not merged"),
             Map.entry("ord/vocabulary", "kanaler"),

@@ -28,6 +28,7 @@ record FormActor(String login, @Nullable Role role, String home) {
             new FormActor("dataskydd@demo.example", Role.DPO, DemoWorld.HOME),
             new FormActor("redaktor@demo.example", Role.EDITOR, DemoWorld.HOME),
             new FormActor("vagledare@demo.example", Role.GUIDE, DemoWorld.STRANGE),
+            new FormActor("aktivitetsledare.hudiksvall@demo.example", Role.HOST, DemoWorld.STRANGE),
             CLEARED,
             CLEARED_TOO);
 

@@ -89,7 +89,7 @@ class DemoDataTest {
         assertThat(everywhere("select count(distinct session_id) from sign_up where state = 'WAITING'"))
                 .isGreaterThan(10);
         assertThat(everywhere("select count(*) from headcount")).isGreaterThan(500);
-        assertThat(count("select count(distinct account_id) from account_role")).isEqualTo(21);
+        assertThat(count("select count(distinct account_id) from account_role")).isEqualTo(22);
         assertThat(count("select count(*) from own_indicator i where not exists"
                         + " (select from reading r where r.own_indicator_id = i.id)"
                         + " and exists (select from project p where p.id = i.project_id and not p.archived)"))

@@ -63,6 +63,7 @@ class Planting {
         draft(account, phone);
         slip(account, phone);
         guidance(account, facts.get(3), phone);
+        skill(account, phone);
         cafe(account, phone);
         run(
                 "insert into restriction (id, person_id, reason, since, set_by, lifted_on, lifted_by) values (nextval('restriction_id'), :person, 'CLAIM', date '2026-01-02', :account, date '2026-01-03', :account)",
@@ -287,6 +288,24 @@ class Planting {
                         guidance,
                         "place",
                         seal("guidance_referral", "place", referral, "ring 0" + phone.substring(3))));
+    }
+
+    private void skill(long account, String phone) {
+        var skill = next("skill_offer_id");
+        run(
+                """
+                insert into skill_offer (id, guide_id, kind, words, languages, times, contact, offered_on, changed_on)
+                values (:id, :account, 'MUSIC', :words, '{sv}', '{}', :contact, date '2026-01-02', date '2026-01-02')
+                """,
+                Map.of(
+                        "id",
+                        skill,
+                        "account",
+                        account,
+                        "words",
+                        seal("skill_offer", "words", skill, "spelar saz"),
+                        "contact",
+                        seal("skill_offer", "contact", skill, "0" + phone.substring(3))));
     }
 
     private void cafe(long account, String phone) {
