@@ -10,11 +10,13 @@ import se.medvandrare.support.OfferPage.Given;
  *
  * @param request what the host has asked; null when nothing
  * @param given null unless the host may have it
+ * @param mine whether the activity that came of it is one the host leads
  */
 record HostOffer(
         SealedOffer sealed,
         @Nullable SkillRequest request,
-        @Nullable Given given) {
+        @Nullable Given given,
+        boolean mine) {
 
     public boolean mayAsk() {
         return request == null && !sealed.takenBack() && !sealed.became();
@@ -27,6 +29,10 @@ record HostOffer(
     /** Whether the host may say which activity came of it. */
     public boolean mayLink() {
         return saidYes() && !sealed.takenBack() && !sealed.became();
+    }
+
+    public boolean mayUnlink() {
+        return saidYes() && mine;
     }
 
     /** One line of the list for hosts. */

@@ -26,6 +26,7 @@ record SealedOffer(
         @Nullable LocalDate consentedOn,
         LocalDate offeredOn,
         @Nullable LocalDate takenBackOn,
+        @Nullable Long activityId,
         @Nullable String activity,
         @Nullable LocalDate becameOn) {
 

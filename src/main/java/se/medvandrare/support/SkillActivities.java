@@ -46,7 +46,11 @@ class SkillActivities {
     }
 
     void unlinkAsHost(long offer) {
-        unlink(mustHaveAYes(offer));
+        var found = mustHaveAYes(offer);
+        if (!queries.reaches(found.activityId(), SkillReach.of(user))) {
+            throw new NotFound("Activity", offer);
+        }
+        unlink(found);
     }
 
     private SealedOffer mustHaveAYes(long offer) {

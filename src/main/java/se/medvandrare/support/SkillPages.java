@@ -64,11 +64,12 @@ class SkillPages {
     HostOffer seen(long id) {
         var sealed = queries.seen(id, user.id()).orElseThrow(() -> new NotFound("Skill", id));
         var request = queries.request(id, user.id()).orElse(null);
+        var mine = sealed.became() && queries.reaches(sealed.activityId(), SkillReach.of(user));
         if (request == null || !request.saidYes() || sealed.consentedOn() == null) {
-            return new HostOffer(sealed, request, null);
+            return new HostOffer(sealed, request, null, mine);
         }
         log.note("SHOWN", GuidanceWords.SKILL, id);
-        return new HostOffer(sealed, request, open(sealed));
+        return new HostOffer(sealed, request, open(sealed), mine);
     }
 
     /** Activities a guide can say that it became. */

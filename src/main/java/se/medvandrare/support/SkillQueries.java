@@ -1,7 +1,9 @@
 package se.medvandrare.support;
 
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.medvandrare.base.Option;
@@ -13,7 +15,7 @@ class SkillQueries {
     private static final String OFFER = """
             select o.id, o.version, a.name as guide, a.login as guide_login, o.kind, o.words, array_to_string(o.languages, ' ') as languages,
                    array_to_string(o.times, ' ') as times, o.contact_name, o.contact, o.consented_on, o.offered_on, o.taken_back_on,
-                   t.title as activity, o.became_on
+                   o.activity_id, t.title as activity, o.became_on
               from skill_offer o
               join account a on a.id = o.guide_id
               left join activity_text t on t.activity_id = o.activity_id and t.language = 'sv'
@@ -128,6 +130,17 @@ class SkillQueries {
     long left() {
         return jdbc.sql("select count(*) from skill_offer o where " + LEFT)
                 .query(Long.class)
+                .single();
+    }
+
+    /** Whether it is an activity that somebody reaches, also one that has ended. */
+    boolean reaches(@Nullable Long activity, SkillReach reach) {
+        return jdbc.sql("select exists (select from activity a where a.id = :activity and " + SkillReach.SQL + ")")
+                .param("activity", activity, Types.BIGINT)
+                .param("all", reach.all())
+                .param("organisations", reach.organisations())
+                .param("projects", reach.projects())
+                .query(Boolean.class)
                 .single();
     }
 

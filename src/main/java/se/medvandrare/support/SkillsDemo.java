@@ -33,7 +33,11 @@ class SkillsDemo implements DemoData {
 
     @Override
     public void fill(LocalDate today) {
-        demo.workFor(HOME, municipality -> DemoFacts.rows("skills.csv").forEach(row -> offer(row, today)));
+        demo.workFor(HOME, municipality -> DemoFacts.rows("skills.csv").forEach(row -> {
+            for (int copy = Integer.parseInt(row.get("copies")); copy > 0; copy--) {
+                offer(row, today);
+            }
+        }));
     }
 
     private void offer(CSVRecord row, LocalDate today) {

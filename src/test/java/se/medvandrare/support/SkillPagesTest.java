@@ -89,6 +89,7 @@ class SkillPagesTest {
                 .contains("Jag är intresserad")
                 .doesNotContain(SECRET);
         assertThat(post(seen(offer) + "/aktivitet", became(saz), HANNA)).hasStatus(404);
+        assertThat(get("/arbete", HANNA)).bodyText().contains("person vill bidra");
         assertThat(post(seen(offer) + "/intresse", Map.of(), HANNA)).hasStatus(302);
         assertThat(post(seen(offer) + "/intresse", Map.of(), HANNA)).hasStatus(302);
         assertThat(get(seen(offer), HANNA))
@@ -105,6 +106,7 @@ class SkillPagesTest {
                         + " and account_id = (select id from account where login = '" + HANNA + "')"))
                 .isOne();
 
+        assertThat(get("/arbete", HANNA)).bodyText().contains("kunskap du har fått ja till");
         assertThat(post(seen(offer) + "/aktivitet", became(saz), HANNA)).hasStatus(302);
         assertThat(get(offer, VERA)).bodyText().contains("Sazcirkel, från och med");
         assertThat(get(SKILLS, VERA)).bodyText().contains("Blev aktivitet");
@@ -238,6 +240,10 @@ class SkillPagesTest {
         assertThat(post(offer + "/aktivitet", became(choir), VERA)).hasStatus(302);
         assertThat(post(offer + "/aktivitet", became(saz), VERA)).hasStatus(409);
         assertThat(get(offer, VERA)).bodyText().contains("Körsång");
+        assertThat(get(seen(offer), HANNA)).bodyText().contains("Körsång").doesNotContain("ta bort kopplingen");
+        assertThat(post(seen(offer) + "/aktivitet/angra", Map.of(), HANNA))
+                .as("another's activity")
+                .hasStatus(404);
         assertThat(post(seen(offer) + "/intresse", Map.of(), LENA)).hasStatus(404);
         assertThat(post(offer + "/aktivitet/angra", Map.of(), VERA)).hasStatus(302);
         assertThat(get(seen(offer), LENA)).bodyText().contains("Jag är intresserad");
