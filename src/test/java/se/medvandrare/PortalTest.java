@@ -20,7 +20,7 @@ import se.medvandrare.accounts.TestAccounts;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         properties = {
-            "MEDVANDRARE_DATA=target/run-${run:1}/database",
+            "MEDVANDRARE_DATA=target/${run:run-1}/database",
             "medvandrare.demo=false",
             "MEDVANDRARE_WISH_LETTER_CRON=-",
             "spring.datasource.hikari.maximum-pool-size=4"

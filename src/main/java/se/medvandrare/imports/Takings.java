@@ -17,6 +17,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import se.medvandrare.accounts.CurrentUser;
+import se.medvandrare.base.NotFound;
 import se.medvandrare.base.Refused;
 import se.medvandrare.database.CurrentTenant;
 
@@ -85,8 +86,8 @@ class Takings implements DisposableBean {
         try (var stay = current.enter(tenant)) {
             imports.take(slug, id, sum -> done.put(name(tenant, id), sum));
             return null;
-        } catch (Refused refused) {
-            throw refused;
+        } catch (Refused | NotFound told) {
+            throw told;
         } catch (RuntimeException e) {
             LOG.error("Register {} of tenant {} could not be taken.", id, tenant, e);
             throw e;

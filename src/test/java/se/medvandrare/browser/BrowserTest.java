@@ -14,7 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ExtendWith(Chromium.class)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"MEDVANDRARE_DATA=target/run-${run:1}/demo", "medvandrare.demo=true", "medvandrare.embedded=true"
+        properties = {"MEDVANDRARE_DATA=target/${run:run-1}/demo", "medvandrare.demo=true", "medvandrare.embedded=true"
         })
 @ContextConfiguration(initializers = EmptyFolder.class)
 @interface BrowserTest {}

@@ -16,7 +16,7 @@ import se.medvandrare.PortalTest;
 @PortalTest
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"MEDVANDRARE_DATA=target/run-${run:1}/database", "medvandrare.demo=false"})
+        properties = {"MEDVANDRARE_DATA=target/${run:run-1}/database", "medvandrare.demo=false"})
 @ExtendWith(Chromium.class)
 class SignInBrowserTest {
 

@@ -41,7 +41,7 @@ import se.medvandrare.signin.TestFactors;
 @PortalTest
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"MEDVANDRARE_DATA=target/run-${run:1}/database", "medvandrare.demo=false"})
+        properties = {"MEDVANDRARE_DATA=target/${run:run-1}/database", "medvandrare.demo=false"})
 @ExtendWith(Chromium.class)
 @Import(TestFactors.class)
 class RollBrowserTest {

@@ -38,7 +38,7 @@ import se.medvandrare.database.TestServer;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
-            "MEDVANDRARE_DATA=target/run-${run:1}/database",
+            "MEDVANDRARE_DATA=target/${run:run-1}/database",
             "medvandrare.demo=false",
             "medvandrare.sign-ups-per-network=1000000",
             "spring.datasource.hikari.maximum-pool-size=4",

@@ -23,7 +23,7 @@ import se.medvandrare.accounts.TestAccounts;
 @PortalTest
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"MEDVANDRARE_DATA=target/run-${run:1}/database", "medvandrare.demo=false"})
+        properties = {"MEDVANDRARE_DATA=target/${run:run-1}/database", "medvandrare.demo=false"})
 class ErrorPagesTest {
 
     @LocalServerPort

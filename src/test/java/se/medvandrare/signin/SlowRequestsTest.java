@@ -29,7 +29,7 @@ import se.medvandrare.accounts.TestAccounts;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
-            "MEDVANDRARE_DATA=target/run-${run:1}/database",
+            "MEDVANDRARE_DATA=target/${run:run-1}/database",
             "medvandrare.demo=false",
             "medvandrare.requests.at-a-time=" + SlowRequestsTest.MOST,
             "server.tomcat.connection-timeout=2s"

@@ -406,7 +406,7 @@ class GuidancePagesTest {
                     guide);
         }
         assertThat(text(get(CASES + "/behov", VERA)))
-                .containsPattern("Sy och sticka</th>\\s*<td class=\"number\">6</td>\\s*<td class=\"number\">6</td>")
+                .containsPattern("Sy och sticka</a></th>\\s*<td class=\"number\">6</td>\\s*<td class=\"number\">6</td>")
                 .contains("&lt;5</td>")
                 .doesNotContain(">2</td>", "Sytjejen");
 
