@@ -123,6 +123,11 @@ class Choices {
                 .toList();
     }
 
+    /** Yes and no to the question at the exit. */
+    public List<Option> helpful() {
+        return List.of(Option.of(true, text("public.question.YES")), Option.of(false, text("public.question.NO")));
+    }
+
     private List<Option> of(String what, Enum<?>... values) {
         return Stream.of(values)
                 .map(value -> Option.of(value.name(), text(what + "." + value.name())))

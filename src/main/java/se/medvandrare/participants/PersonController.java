@@ -25,6 +25,7 @@ class PersonController {
     private final EnrolCheck check;
     private final Differences differences;
     private final Certificates certificates;
+    private final ExitAsking asking;
 
     PersonController(
             People people,
@@ -32,13 +33,15 @@ class PersonController {
             Enrolments enrolments,
             EnrolCheck check,
             Differences differences,
-            Certificates certificates) {
+            Certificates certificates,
+            ExitAsking asking) {
         this.people = people;
         this.stays = stays;
         this.enrolments = enrolments;
         this.check = check;
         this.differences = differences;
         this.certificates = certificates;
+        this.asking = asking;
     }
 
     @GetMapping
@@ -46,6 +49,7 @@ class PersonController {
         var page = people.page(at.slug(), at.id());
         model.addAttribute("page", page);
         model.addAttribute("code", people.checkInCode(page));
+        model.addAttribute("asks", asking.asks(page));
         model.addAttribute("civic", certificates.hasCivicOrientation(at));
         model.addAttribute("funding", people.funding(page.project()));
         return "participants/person";

@@ -26,10 +26,12 @@ class RollController {
 
     private final Rolls rolls;
     private final CheckIns checkIns;
+    private final ExitAsking asking;
 
-    RollController(Rolls rolls, CheckIns checkIns) {
+    RollController(Rolls rolls, CheckIns checkIns, ExitAsking asking) {
         this.rolls = rolls;
         this.checkIns = checkIns;
+        this.asking = asking;
     }
 
     @GetMapping("/arbete/narvaro")
@@ -78,6 +80,7 @@ class RollController {
         return new ModelAndView(VIEW, status)
                 .addObject("page", page)
                 .addObject("screen", checkIns.screen(session).orElse(null))
+                .addObject("asks", asking.asks(page.session().projectId()))
                 .addObject("signedUp", checkIns.signedUp(session))
                 .addObject("funding", rolls.funding(page.session()));
     }

@@ -2,6 +2,7 @@ package se.medvandrare.participants;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -15,10 +16,13 @@ import se.medvandrare.base.Refused;
 @Transactional
 class Sheets {
 
+    static final String EXIT_QUESTION = "exit question";
+
     private final Rolls rolls;
     private final RollQueries queries;
     private final Sessions sessions;
     private final CheckInCodes codes;
+    private final ExitSlips exits;
     private final AccessLog log;
     private final Clock clock;
     private final String address;
@@ -28,6 +32,7 @@ class Sheets {
             RollQueries queries,
             Sessions sessions,
             CheckInCodes codes,
+            ExitSlips exits,
             AccessLog log,
             Clock clock,
             @Value("${medvandrare.address}") String address) {
@@ -35,6 +40,7 @@ class Sheets {
         this.queries = queries;
         this.sessions = sessions;
         this.codes = codes;
+        this.exits = exits;
         this.log = log;
         this.clock = clock;
         this.address = address;
@@ -71,6 +77,17 @@ class Sheets {
                         new SlipPage.Slip(row.name(), CheckInCodes.readable(codes.once(owner, id, row.enrolmentId()))))
                 .toList();
         return SlipPage.of(session, slips, all, begun(session), queries.hidden(session));
+    }
+
+    /** A code for each that opens the question at the exit. */
+    public QuestionPage questions(long id, boolean everyone) {
+        var session = taken(id);
+        var enrolled = queries.rows(session);
+        var all = everyone || enrolled.stream().noneMatch(RollRow::usual);
+        var names = new LinkedHashMap<Long, String>();
+        shown(EXIT_QUESTION, enrolled, all).forEach(row -> names.put(row.enrolmentId(), row.name()));
+        return new QuestionPage(
+                session, exits.papers(session.projectId(), names), all, begun(session), queries.hidden(session));
     }
 
     private boolean begun(SessionRow session) {

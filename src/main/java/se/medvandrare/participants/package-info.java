@@ -4,7 +4,7 @@
  * What may be counted stands in person and enrolment; who somebody is stands in identity and identifier, which the database
  * hides for people with protected identity. Every page that shows a person writes a row in the access log first.
  */
-@ApplicationModule(allowedDependencies = {"base", "accounts", "network", "projects", "activities"})
+@ApplicationModule(allowedDependencies = {"base", "database", "accounts", "network", "projects", "activities"})
 @NullMarked
 package se.medvandrare.participants;
 

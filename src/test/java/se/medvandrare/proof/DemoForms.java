@@ -168,8 +168,17 @@ class DemoForms {
                 select owner_tenant_id, authority_web, 'GONE', 404, now(), current_date - 2 from article
                  where owner_tenant_id = :tenant and authority_web is not null and published order by id limit 1
                 """).param("tenant", tenant).update();
+        secrets.put("fraga/token", exitQuestion());
         leaveLongAgo();
         askToLift();
+    }
+
+    /** The last part of a link to the question at the exit, as it stands on the page of somebody. */
+    private String exitQuestion() {
+        var person = world.find("deltagare/id", DemoWorld.HOME).orElseThrow();
+        var page = browser(FormActor.LEADER).get("/arbete/projekt/4all/deltagare/" + person + "/fraga");
+        var link = Browsing.document(page).select(".slips a").attr("href");
+        return link.substring(link.lastIndexOf('/') + 1);
     }
 
     /** Somebody has asked to lift a mark, which somebody else may do. */
@@ -211,7 +220,7 @@ class DemoForms {
         return switch (key) {
             case "/lang" -> List.of("sv");
             case "/kommun" -> List.of("skelleftea");
-            case "losenord/token", "aterstall/token" -> List.of(secrets.get(key));
+            case "losenord/token", "aterstall/token", "fraga/token" -> List.of(secrets.get(key));
             case "anmalan/sessionId" -> all("""
                         select min(s.id) from session s join activity a on a.id = s.activity_id
                          where a.sign_up and not s.cancelled and s.starts_at > now() + interval '1 day'

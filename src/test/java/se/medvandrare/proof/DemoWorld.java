@@ -137,6 +137,7 @@ class DemoWorld {
             Map.entry("svar/id", "select max(id) from desk_answer where tenant_id = :tenant"),
             Map.entry("lapp/id", "select max(id) from slip where tenant_id = :tenant and given_at is not null"),
             Map.entry("lapp/code", "ingen"),
+            Map.entry("fraga/token", "ingen"),
             Map.entry(
                     "rader/line",
                     "select max(l.id) from slip_line l join slip s on s.tenant_id = l.tenant_id and s.id = l.slip_id where s.tenant_id = :tenant and s.given_at is null"),
