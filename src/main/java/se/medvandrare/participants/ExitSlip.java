@@ -16,7 +16,7 @@ import se.medvandrare.base.QrCode;
 record ExitSlip(String name, Language language, String text, String address, QrCode picture, String leadersPhone) {
 
     /** As many as fit on one paper together with the emblem. */
-    static final int SLIPS = 8;
+    static final int SLIPS = 6;
 
     static List<List<ExitSlip>> papers(List<ExitSlip> slips) {
         return IntStream.range(0, (slips.size() + SLIPS - 1) / SLIPS)
