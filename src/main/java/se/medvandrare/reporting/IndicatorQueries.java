@@ -16,6 +16,22 @@ import se.medvandrare.projects.ProjectFacts;
 @Repository
 class IndicatorQueries {
 
+    /**
+     * SQL: the framework's indicators as they are defined on a day, with the project's target: of several definitions the
+     * latest, a definition of the project's owner before everyone's. One of the owner's counts only from its first to its last
+     * day.
+     */
+    static final String DEFINED = """
+            select distinct on (v.code) v.*, i.position, t.wanted
+              from indicator_version v
+              join indicator i on i.framework = v.framework and i.code = v.code
+              left join target t on t.framework = v.framework and t.code = v.code and t.project_id = :project
+             where v.framework = :framework and coalesce(v.valid_to, 'infinity') >= :day
+               and (v.owner_tenant_id is null or v.owner_tenant_id = :owner and v.valid_from <= :day)
+             order by v.code, v.valid_from <= :day desc,
+                      case when v.valid_from <= :day then v.valid_from end desc, v.valid_from, v.owner_tenant_id nulls last
+            """;
+
     private final JdbcClient jdbc;
 
     IndicatorQueries(JdbcClient jdbc) {
@@ -29,25 +45,10 @@ class IndicatorQueries {
                 .list();
     }
 
-    /**
-     * The framework's indicators that are computed, as they are defined on a day: of several definitions the latest, a
-     * definition of the project's owner before everyone's. One of the owner's counts only from its first to its last day.
-     */
+    /** The framework's indicators that are computed, as they are defined on a day. */
     List<Definition> computed(String framework, ProjectFacts project, LocalDate day) {
         var bands = bands();
-        return jdbc.sql("""
-                select * from (
-                    select distinct on (v.code) v.*, i.position, t.wanted
-                      from indicator_version v
-                      join indicator i on i.framework = v.framework and i.code = v.code
-                      left join target t on t.framework = v.framework and t.code = v.code and t.project_id = :project
-                     where v.framework = :framework and coalesce(v.valid_to, 'infinity') >= :day
-                       and (v.owner_tenant_id is null or v.owner_tenant_id = :owner and v.valid_from <= :day)
-                     order by v.code, v.valid_from <= :day desc,
-                              case when v.valid_from <= :day then v.valid_from end desc, v.valid_from, v.owner_tenant_id nulls last) d
-                 where moment is not null
-                 order by position, code
-                """)
+        return jdbc.sql("select * from (" + DEFINED + ") d where moment is not null order by position, code")
                 .param("framework", framework)
                 .param("project", project.id())
                 .param("owner", project.tenant())
@@ -121,14 +122,15 @@ class IndicatorQueries {
     /** The project's own indicators with the latest reading until that day that has not been struck. */
     List<Own> own(long project, @Nullable LocalDate until) {
         return jdbc.sql("""
-                select o.id, o.name, o.unit, o.wanted, r.value, r.read_on, r.source, r.readings
+                select o.id, o.name, o.unit, o.wanted, r.value, r.read_on, r.source, r.readings, r.account_id, a.name as by_name
                   from own_indicator o
-                  left join lateral (select value, read_on, source, count(*) over () as readings
+                  left join lateral (select value, read_on, source, account_id, count(*) over () as readings
                                        from reading
                                       where own_indicator_id = o.id and struck_at is null
                                         and (cast(:until as date) is null or read_on <= :until)
                                       order by read_on desc, id desc
                                       limit 1) r on true
+                  left join account a on a.id = r.account_id
                  where o.project_id = :project
                  order by o.position
                 """)
@@ -150,7 +152,9 @@ class IndicatorQueries {
             java.math.@Nullable BigDecimal value,
             @Nullable LocalDate readOn,
             @Nullable String source,
-            @Nullable Long readings) {
+            @Nullable Long readings,
+            @Nullable Long accountId,
+            @Nullable String byName) {
 
         public String wantedText() {
             return plain(wanted);

@@ -21,6 +21,7 @@ class Indicators {
 
     private final Projects projects;
     private final IndicatorQueries definitions;
+    private final FundReadingQueries readings;
     private final FigureQueries figures;
     private final PeopleQueries people;
     private final HorizontalQueries horizontal;
@@ -31,6 +32,7 @@ class Indicators {
     Indicators(
             Projects projects,
             IndicatorQueries definitions,
+            FundReadingQueries readings,
             FigureQueries figures,
             PeopleQueries people,
             HorizontalQueries horizontal,
@@ -39,6 +41,7 @@ class Indicators {
             Clock clock) {
         this.projects = projects;
         this.definitions = definitions;
+        this.readings = readings;
         this.figures = figures;
         this.people = people;
         this.horizontal = horizontal;
@@ -57,8 +60,15 @@ class Indicators {
                 framework,
                 period(project, asked),
                 measure(project, framework.code(), asked),
+                byHand(project, framework.code(), asked),
                 gaps(project, framework.code(), asked).rows(),
                 definitions.own(project.id()));
+    }
+
+    private List<FundValue> byHand(ProjectFacts project, String framework, IndicatorForm asked) {
+        return framework.equals(project.framework())
+                ? readings.values(framework, project, period(project, asked).till())
+                : List.of();
     }
 
     /** The figures alone, for a file. */

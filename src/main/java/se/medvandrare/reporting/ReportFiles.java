@@ -44,6 +44,8 @@ class ReportFiles {
                 "indicators",
                 page.indicators().stream().map(ReportFiles::indicator).toList());
         report.put("corrections", page.corrections());
+        report.put(
+                "read_by_hand", page.byHand().stream().map(ReportFiles::byHand).toList());
         report.put("own_indicators", page.own().stream().map(ReportFiles::own).toList());
         return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(report);
     }
@@ -91,6 +93,21 @@ class ReportFiles {
         return indicator;
     }
 
+    private static Map<String, Object> byHand(FundValue it) {
+        var reading = new LinkedHashMap<String, Object>();
+        reading.put("code", it.code());
+        reading.put("name", it.nameEn());
+        reading.put("unit", it.unit());
+        reading.put("estimate", it.estimate());
+        reading.put("target", it.wanted());
+        reading.put("so_far", it.value());
+        reading.put("read_on", it.readOn());
+        reading.put("method", it.method());
+        reading.put("source", it.source());
+        reading.put("read_by", it.byName());
+        return reading;
+    }
+
     private static Map<String, Object> own(IndicatorQueries.Own own) {
         var reading = new LinkedHashMap<String, Object>();
         reading.put("name", own.name());
@@ -99,6 +116,7 @@ class ReportFiles {
         reading.put("value", own.value());
         reading.put("read_on", own.readOn());
         reading.put("source", own.source());
+        reading.put("read_by", own.byName());
         return reading;
     }
 

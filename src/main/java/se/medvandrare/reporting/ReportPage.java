@@ -9,6 +9,7 @@ import se.medvandrare.projects.ProjectFacts;
 /**
  * A report as it is read.
  *
+ * @param byHand those of the fund's indicators that are estimated or read by hand
  * @param own readings of the project's own indicators
  * @param corrections what it tells of changes in earlier reports
  * @param leads whoever reads may write in it
@@ -21,6 +22,7 @@ record ReportPage(
         List<Chapter> goals,
         List<Chapter> chapters,
         List<ReportIndicator> indicators,
+        List<FundValue> byHand,
         List<IndicatorQueries.Own> own,
         List<ChangeQueries.Correction> corrections,
         boolean leads,

@@ -151,8 +151,10 @@ class ReportQueries {
     /** The readings of a sealed report. */
     List<IndicatorQueries.Own> readings(long report) {
         return jdbc.sql("""
-                select position as id, name, unit, wanted, value, read_on, source, null::bigint as readings
-                  from report_reading where report_id = :report order by position
+                select r.position as id, r.name, r.unit, r.wanted, r.value, r.read_on, r.source, null::bigint as readings,
+                       r.account_id, a.name as by_name
+                  from report_reading r left join account a on a.id = r.account_id
+                 where r.report_id = :report order by r.position
                 """)
                 .param("report", report)
                 .query(IndicatorQueries.Own.class)

@@ -27,6 +27,7 @@ class ReportSheets {
                 var book = new Workbook(out, "Medvandrare", "1.0")) {
             figures(book, report);
             words(book, report);
+            byHand(book, report);
             readings(book, report);
             corrections(book, report);
             book.finish();
@@ -71,22 +72,44 @@ class ReportSheets {
         }
     }
 
+    private void byHand(Workbook book, ReportPage report) {
+        var sheet = sheet(
+                book,
+                "byHand",
+                "indicator",
+                "report.sheet.unit",
+                "report.soFar",
+                "wanted",
+                "report.sheet.day",
+                "reading.method",
+                "own.source",
+                "reading.by");
+        int row = 1;
+        for (var it : report.byHand()) {
+            put(sheet, row, it.code(), it.unit());
+            sheet.value(row, 2, it.value());
+            sheet.value(row, 3, it.wanted());
+            put(sheet, row++, 4, words(it.readOn(), it.method(), it.source(), it.byName()));
+        }
+    }
+
     private void readings(Workbook book, ReportPage report) {
         var sheet = sheet(
-                book, "own", "indicator", "report.sheet.unit", "value", "wanted", "report.sheet.day", "own.source");
+                book,
+                "own",
+                "indicator",
+                "report.sheet.unit",
+                "value",
+                "wanted",
+                "report.sheet.day",
+                "own.source",
+                "reading.by");
         int row = 1;
         for (var own : report.own()) {
             put(sheet, row, own.name(), own.unit());
             sheet.value(row, 2, own.value());
             sheet.value(row, 3, own.wanted());
-            put(
-                    sheet,
-                    row,
-                    4,
-                    List.of(
-                            own.readOn() == null ? "" : own.readOn().toString(),
-                            own.source() == null ? "" : own.source()));
-            row++;
+            put(sheet, row++, 4, words(own.readOn(), own.source(), own.byName()));
         }
     }
 
@@ -127,6 +150,10 @@ class ReportSheets {
         for (int column = 0; column < cells.size(); column++) {
             sheet.value(row, from + column, cells.get(column));
         }
+    }
+
+    private static List<String> words(@Nullable Object... known) {
+        return Stream.of(known).map(it -> it == null ? "" : it.toString()).toList();
     }
 
     private String text(String key) {

@@ -27,6 +27,7 @@ class Reports {
     private final Projects projects;
     private final ReportQueries queries;
     private final IndicatorQueries definitions;
+    private final FundReadingQueries readings;
     private final FigureQueries figures;
     private final Corrections corrections;
     private final Languages languages;
@@ -37,6 +38,7 @@ class Reports {
             Projects projects,
             ReportQueries queries,
             IndicatorQueries definitions,
+            FundReadingQueries readings,
             FigureQueries figures,
             Corrections corrections,
             Languages languages,
@@ -45,6 +47,7 @@ class Reports {
         this.projects = projects;
         this.queries = queries;
         this.definitions = definitions;
+        this.readings = readings;
         this.figures = figures;
         this.corrections = corrections;
         this.languages = languages;
@@ -80,6 +83,7 @@ class Reports {
                 goals(project, facts, texts),
                 chapters(facts, texts),
                 indicators(project, facts),
+                byHand(project, facts),
                 own(project, facts),
                 corrections.told(project, facts),
                 leads,
@@ -161,6 +165,14 @@ class Reports {
         return indicators.stream()
                 .map(it -> ReportIndicator.of(Measured.of(it, cells)))
                 .toList();
+    }
+
+    private List<FundValue> byHand(ProjectFacts project, ReportFacts facts) {
+        return facts.state().open()
+                ? readings.values(facts.code(), project, facts.tillOn()).stream()
+                        .filter(FundValue::told)
+                        .toList()
+                : readings.sealed(facts.id());
     }
 
     private List<IndicatorQueries.Own> own(ProjectFacts project, ReportFacts facts) {

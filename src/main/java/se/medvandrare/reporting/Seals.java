@@ -18,10 +18,12 @@ class Seals {
 
     private final JdbcClient jdbc;
     private final IndicatorQueries definitions;
+    private final FundReadingQueries readings;
 
-    Seals(JdbcClient jdbc, IndicatorQueries definitions) {
+    Seals(JdbcClient jdbc, IndicatorQueries definitions, FundReadingQueries readings) {
         this.jdbc = jdbc;
         this.definitions = definitions;
+        this.readings = readings;
     }
 
     public void freeze(ProjectFacts project, Report report) {
@@ -32,6 +34,7 @@ class Seals {
         for (int place = 0; place < indicators.size(); place++) {
             keep(report.id(), place, ReportIndicator.of(Measured.of(indicators.get(place), cells)));
         }
+        keepByHand(project, report);
         keepReadings(project.id(), report);
     }
 
@@ -113,13 +116,42 @@ class Seals {
                 .update();
     }
 
+    private void keepByHand(ProjectFacts project, Report report) {
+        var told = readings.values(report.framework(), project, report.period().till()).stream()
+                .filter(FundValue::told)
+                .toList();
+        for (int place = 0; place < told.size(); place++) {
+            var it = told.get(place);
+            jdbc.sql("""
+                    insert into report_fund_reading (report_id, position, code, unit, name_sv, name_en, estimate, wanted, value,
+                        read_on, method, source, account_id)
+                    values (:report, :position, :code, :unit, :name_sv, :name_en, :estimate, :wanted, :value, :read_on, :method,
+                        :source, :account)
+                    """)
+                    .param("report", report.id())
+                    .param("position", place + 1)
+                    .param("code", it.code())
+                    .param("unit", it.unit())
+                    .param("name_sv", it.nameSv())
+                    .param("name_en", it.nameEn())
+                    .param("estimate", it.estimate())
+                    .param("wanted", it.wanted(), java.sql.Types.INTEGER)
+                    .param("value", it.value(), java.sql.Types.INTEGER)
+                    .param("read_on", it.readOn(), java.sql.Types.DATE)
+                    .param("method", it.method(), java.sql.Types.VARCHAR)
+                    .param("source", it.source(), java.sql.Types.VARCHAR)
+                    .param("account", it.accountId(), java.sql.Types.BIGINT)
+                    .update();
+        }
+    }
+
     private void keepReadings(long project, Report report) {
         var own = definitions.own(project, report.period().till());
         for (int place = 0; place < own.size(); place++) {
             var reading = own.get(place);
             jdbc.sql("""
-                    insert into report_reading (report_id, position, name, unit, wanted, value, read_on, source)
-                    values (:report, :position, :name, :unit, :wanted, :value, :read_on, :source)
+                    insert into report_reading (report_id, position, name, unit, wanted, value, read_on, source, account_id)
+                    values (:report, :position, :name, :unit, :wanted, :value, :read_on, :source, :account)
                     """)
                     .param("report", report.id())
                     .param("position", place + 1)
@@ -129,6 +161,7 @@ class Seals {
                     .param("value", reading.value(), java.sql.Types.NUMERIC)
                     .param("read_on", reading.readOn(), java.sql.Types.DATE)
                     .param("source", reading.source(), java.sql.Types.VARCHAR)
+                    .param("account", reading.accountId(), java.sql.Types.BIGINT)
                     .update();
         }
     }

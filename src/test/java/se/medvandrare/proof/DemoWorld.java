@@ -102,6 +102,10 @@ class DemoWorld {
                     "select min(r.id) from reading r join own_indicator o on o.id = r.own_indicator_id where o.project_id = :project and r.struck_at is null"),
             Map.entry("mal-indikator/id", "O.2.3"),
             Map.entry("indikatorer/code", "O.2.3"),
+            Map.entry("avlasningar/code", "O.2.2"),
+            Map.entry(
+                    "varden/reading",
+                    "select min(id) from fund_reading where project_id = :project and code = 'O.2.2' and struck_at is null"),
             Map.entry("personer/id", "select min(person_id) from identity where tenant_id = :tenant and not protected"),
             Map.entry("stickprov/id", "select min(id) from log_sample where tenant_id = :tenant"),
             Map.entry("inloggningar/name", "ingen"),

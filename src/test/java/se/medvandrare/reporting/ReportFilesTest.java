@@ -73,7 +73,7 @@ class ReportFilesTest extends ReportTest {
     void asAWorkbookWithoutFormulas() throws IOException {
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes("xlsx")))) {
             assertThat(book.getSheets().map(it -> it.getName()))
-                    .containsExactly("Siffror", "Texter", "Egna indikatorer", "Rättelser");
+                    .containsExactly("Siffror", "Texter", "Uppskattningar", "Egna indikatorer", "Rättelser");
             var lines = new ArrayList<String>();
             for (var row : book.getFirstSheet().read().subList(1, rows.size() + 1)) {
                 lines.add(String.join(",", row.stream().map(Cell::getText).toList()));

@@ -43,6 +43,7 @@ class SealedReportTest extends ReportTest {
                 "insert into report_person (report_id, enrolment_id, person_id, gender, counted, incomplete, so_far) select id, 7, 7, 'MAN', '{}', '{}', '{}' from report",
                 "update report_indicator set name_sv = 'Annat'",
                 "insert into report_reading (report_id, position, name, unit) select id, 1, 'Egen', 'st' from report",
+                "insert into report_fund_reading (report_id, position, code, unit, name_sv, name_en, estimate) select id, 1, 'O.2.2', 'st', 'x', 'x', false from report",
                 "delete from report_writer",
                 "truncate report",
                 "alter table report disable trigger kept"
