@@ -18,7 +18,7 @@ import se.medvandrare.network.Answer;
 
 /** Enters and strikes estimates and readings of an indicator of the fund. */
 @Controller
-@RequestMapping("/arbete/projekt/{slug}/avlasningar/{code}")
+@RequestMapping("/arbete/projekt/{slug}/indikatorer/avlasningar/{code}")
 @PreAuthorize("hasRole('LEADER')")
 class FundReadingController {
 
@@ -64,6 +64,6 @@ class FundReadingController {
     }
 
     private static String here(String slug, String code) {
-        return "/arbete/projekt/" + slug + "/avlasningar/" + code;
+        return "/arbete/projekt/" + slug + "/indikatorer/avlasningar/" + code;
     }
 }

@@ -18,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the portal does not compute of a fund's indicators: estimated or read by hand, with method, source, day and who. */
 class FundReadingTest extends ReportTest {
 
-    static final String DISABLED = "/arbete/projekt/esf/avlasningar/EECO12";
-    static final String AUTHORITIES = "/arbete/projekt/amif/avlasningar/O.2.2";
+    static final String DISABLED = "/arbete/projekt/esf/indikatorer/avlasningar/EECO12";
+    static final String AUTHORITIES = "/arbete/projekt/amif/indikatorer/avlasningar/O.2.2";
 
     @Test
     void standsOnThePageOfIndicatorsWithMethodSourceDayAndWho() {
@@ -111,7 +111,10 @@ class FundReadingTest extends ReportTest {
     @Test
     void isNotThereForWhatIsComputedForAnotherFrameworkOrForWhoLeadsSomethingElse() {
         for (var none : new String[] {
-            "esf/avlasningar/EECO01", "esf/avlasningar/O.2.2", "amif/avlasningar/EECO12", "esf/avlasningar/X"
+            "esf/indikatorer/avlasningar/EECO01",
+            "esf/indikatorer/avlasningar/O.2.2",
+            "amif/indikatorer/avlasningar/EECO12",
+            "esf/indikatorer/avlasningar/X"
         }) {
             var address = "/arbete/projekt/" + none;
             assertThat(get(WRITER, address)).hasStatus(404);
