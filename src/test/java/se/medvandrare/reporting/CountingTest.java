@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +63,37 @@ abstract class CountingTest {
                 .filter(it -> it.definition().code().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Holds every cell of every figure against {@link SlowCount}; gives the figures. */
+    List<Measured> compare(
+            String slug, @Nullable String framework, LocalDate from, LocalDate till, List<Someone> people) {
+        var figures = accounts.work(
+                "ledare@example.se", () -> indicators.measure(slug, new IndicatorForm(framework, from, till)));
+        var slow = new SlowCount(from, till);
+        assertThat(figures).isNotEmpty().allSatisfy(figure -> compare(figure, slow, people));
+        return figures;
+    }
+
+    private static void compare(Measured figure, SlowCount slow, List<Someone> people) {
+        var code = figure.definition().code();
+        for (var gender : Gender.values()) {
+            for (var band : List.of("0-17", "18-60", "61+", "18-29", "30-54", "55+", "0-24", "25-54", "UNKNOWN")) {
+                var cell = people.stream()
+                        .filter(it -> it.person.get("gender").equals(gender.name())
+                                && slow.band(code, it).equals(band))
+                        .toList();
+                assertThat(figure.value(gender, band))
+                        .as("%s %s %s", code, gender, band)
+                        .isEqualTo(cell.stream()
+                                .filter(it -> slow.counts(code, it))
+                                .count());
+            }
+        }
+        assertThat(figure.incomplete())
+                .as("%s incomplete", code)
+                .isEqualTo(
+                        people.stream().filter(it -> slow.incomplete(code, it)).count());
     }
 
     static void counts(Measured figure) {

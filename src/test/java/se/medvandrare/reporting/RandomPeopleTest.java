@@ -3,7 +3,6 @@ package se.medvandrare.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,37 +23,9 @@ class RandomPeopleTest extends CountingTest {
         group.enrol(home, amif, people);
         group.enrol(home, esf, people);
 
-        compare("amif", null, people);
-        compare("esf", null, people);
-        compare("esf", "ESF-2014", people);
-    }
-
-    private void compare(String slug, @Nullable String framework, List<Someone> people) {
-        var asked = new IndicatorForm(framework, FROM, TILL);
-        var figures = accounts.work("ledare@example.se", () -> indicators.measure(slug, asked));
-        var slow = new SlowCount(FROM, TILL);
-        assertThat(figures).isNotEmpty().allSatisfy(figure -> {
-            var code = figure.definition().code();
-            assertThat(figure.value()).as(code).isPositive();
-            for (var gender : Gender.values()) {
-                for (var band : List.of("0-17", "18-60", "61+", "18-29", "30-54", "55+", "0-24", "25-54", "UNKNOWN")) {
-                    var cell = people.stream()
-                            .filter(it -> it.person.get("gender").equals(gender.name())
-                                    && slow.band(code, it).equals(band))
-                            .toList();
-                    assertThat(figure.value(gender, band))
-                            .as("%s %s %s", code, gender, band)
-                            .isEqualTo(cell.stream()
-                                    .filter(it -> slow.counts(code, it))
-                                    .count());
-                }
-            }
-            assertThat(figure.incomplete())
-                    .as("%s incomplete", code)
-                    .isEqualTo(people.stream()
-                            .filter(it -> slow.incomplete(code, it))
-                            .count());
-        });
+        assertThat(compare("amif", null, FROM, TILL, people)).allMatch(it -> it.value() > 0);
+        assertThat(compare("esf", null, FROM, TILL, people)).allMatch(it -> it.value() > 0);
+        assertThat(compare("esf", "ESF-2014", FROM, TILL, people)).allMatch(it -> it.value() > 0);
     }
 
     private Someone anyone() {
