@@ -3,25 +3,39 @@ package se.medvandrare.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
+import se.medvandrare.database.TestServer;
 
 /**
  * A register of a hundred thousand rows, read, taken and taken back, with the time each took and the most memory that was in
- * use. {@code mvn -Pbench test -Dtest=ImportBench}; {@code -Drows=} makes it smaller, {@code -DargLine=-Xmx512m} the room.
+ * use, beside {@code COPY} of the same two files into tables without rules: what the database could do at best.
+ * {@code mvn -Pbench test -Dtest=ImportBench}; {@code -Drows=} makes it smaller, {@code -DargLine=-Xmx512m} the room,
+ * {@code -Ddays=false} leaves the attendance out.
  */
 class ImportBench extends TestRegisters {
 
     private static final int ROWS = Integer.getInteger("rows", 100_000);
+    private static final boolean DAYS = !"false".equals(System.getProperty("days"));
     private static final List<String> SUPPORTS =
             List.of("language_course", "civic_orientation", "professional_guidance", "other");
 
     @Test
     void readsTakesAndTakesBack() {
         var people = people();
-        var days = days();
+        var days = DAYS ? days() : "";
+        timed("copied", () -> {
+            copy(people);
+            copy(days);
+            return "";
+        });
 
         var page = timed("read " + people.length() / 1_000_000 + " MB", () -> send(people, days, false)
                 .getResponse()
@@ -39,6 +53,25 @@ class ImportBench extends TestRegisters {
             return page;
         });
         assertThat(count("person")).isZero();
+    }
+
+    private static void copy(String file) {
+        if (file.isEmpty()) {
+            return;
+        }
+        var names = file.substring(0, file.indexOf('\n')).replace(",", " text, ") + " text";
+        TestServer.get().onOneConnection().execute((Connection connection) -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("create table copied (" + names + ")");
+                connection.unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn("copy copied from stdin with (format csv, header)", new StringReader(file));
+                statement.execute("drop table copied");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return true;
+        });
     }
 
     /** Every tenth row is one more stay of somebody. */
@@ -87,7 +120,9 @@ class ImportBench extends TestRegisters {
                 .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
-        System.out.printf("import of %d rows, %s: %.1f s, at most %d MB of heap%n", ROWS, what, (System.nanoTime() - begun) / 1e9, peak >> 20);
+        var seconds = (System.nanoTime() - begun) / 1e9;
+        System.out.printf(
+                "import of %d rows, %s: %.1f s, %.0f rows/s, at most %d MB of heap%n", ROWS, what, seconds, ROWS / seconds, peak >> 20);
         return result;
     }
 }

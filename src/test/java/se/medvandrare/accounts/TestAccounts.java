@@ -17,6 +17,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import se.medvandrare.Today;
 import se.medvandrare.database.CurrentTenant;
@@ -93,9 +94,8 @@ public class TestAccounts {
     public <T> T work(String login, Supplier<T> work) {
         var now = accounts.now(accounts.loadUserByUsername(login).id()).orElseThrow();
         var tenant = now.grants().get(0).tenant();
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        new CurrentUser.Work(now, tenant), null, factors(Duration.ZERO)));
+        SecurityContextHolder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                new CurrentUser.Work(now, tenant), null, factors(Duration.ZERO))));
         try (var stay = current.enter(tenant)) {
             return work.get();
         } finally {

@@ -100,6 +100,7 @@ public record FilledIn(int serial, LocalDate today) {
             case "indicatorCode" -> "PROV-" + serial;
             case "bands" -> "0-17\n18+";
             case "contact" -> "070-1740606";
+            case "askFor" -> "ledaren";
             case "language", "sentTo", "callAt", "person", "decimal", "time", "until", "validTo" -> "";
             case "value", "baseline", "target", "wanted", "share", "goal", "expected", "amount" -> "17";
             case "enteredOn" -> today.plusDays(1).toString();
