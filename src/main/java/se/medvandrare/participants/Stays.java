@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medvandrare.accounts.AccessLog;
 import se.medvandrare.base.Refused;
+import se.medvandrare.base.Turns;
 
 /** What happens to somebody who is enrolled: facts change, a new number comes, they leave and come back. */
 @Service
@@ -20,6 +21,7 @@ class Stays {
     private final IdentityRepository identities;
     private final Register register;
     private final BirthDates births;
+    private final Turns turns;
     private final AccessLog log;
     private final Clock clock;
 
@@ -30,6 +32,7 @@ class Stays {
             IdentityRepository identities,
             Register register,
             BirthDates births,
+            Turns turns,
             AccessLog log,
             Clock clock) {
         this.projects = projects;
@@ -38,6 +41,7 @@ class Stays {
         this.identities = identities;
         this.register = register;
         this.births = births;
+        this.turns = turns;
         this.log = log;
         this.clock = clock;
     }
@@ -51,11 +55,12 @@ class Stays {
     }
 
     /**
-     * Writes what was typed.
+     * Writes what was typed. One after the other: what is compared stands in three tables and must be of one moment.
      *
      * @return empty, or the facts as somebody else has meanwhile left them; then nothing is written
      */
     public Optional<FactsForm> change(String slug, long id, FactsForm form) {
+        turns.hold("facts", id);
         var enrolment = find(slug, id);
         var now = form(enrolment);
         if (!form.isAt(now.version())) {
