@@ -1,60 +1,17 @@
 package se.medvandrare.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.PlatformTransactionManager;
-import se.medvandrare.PortalTest;
-import se.medvandrare.TestProgramme;
 import se.medvandrare.Today;
 import se.medvandrare.accounts.Role;
-import se.medvandrare.accounts.TestAccounts;
-import se.medvandrare.accounts.TestAccounts.Home;
 
 /** From a wish to something started, as a guide meets it. */
-@PortalTest
-class GuidancePagesTest {
-
-    static final String VERA = "vera@example.se";
-    static final String OLLE = "olle@example.se";
-    static final String CASES = "/arbete/vagledning";
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PlatformTransactionManager transactions;
-
-    @Autowired
-    GuidanceDisposal disposal;
-
-    Home home;
-    TestProgramme programme;
-    long olle;
-
-    @BeforeEach
-    void openTheGuidance() {
-        home = accounts.skelleftea();
-        accounts.open(VERA, home.tenant(), Role.GUIDE);
-        olle = accounts.open(OLLE, home.tenant(), Role.GUIDE);
-        programme = new TestProgramme(accounts, jdbc, transactions, home);
-    }
+class GuidancePagesTest extends GuidePages {
 
     @Test
     void saysWhenThereIsNothingYet() {
@@ -457,37 +414,5 @@ class GuidancePagesTest {
     private void refer(int daysAgo) {
         programme.run("update guidance_referral set referred_on = date '" + today(daysAgo)
                 + "', started_on = case when started then date '" + today(daysAgo) + "' end");
-    }
-
-    private static String today(int daysAgo) {
-        return Today.inSweden().minusDays(daysAgo).toString();
-    }
-
-    private long number(String sql) {
-        return programme.add(sql);
-    }
-
-    private MvcTestResult get(String address, String who) {
-        return mvc.get()
-                .uri(address)
-                .with(accounts.as(who))
-                .header("Accept-Language", "sv")
-                .exchange();
-    }
-
-    private MvcTestResult post(String address, Map<String, String> typed, String who) {
-        var request = mvc.post().uri(address).with(csrf()).with(accounts.as(who));
-        for (var field : typed.entrySet()) {
-            request = request.param(field.getKey(), field.getValue());
-        }
-        return request.exchange();
-    }
-
-    private static String text(MvcTestResult answer) {
-        try {
-            return answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-        } catch (java.io.UnsupportedEncodingException e) {
-            throw new AssertionError(e);
-        }
     }
 }

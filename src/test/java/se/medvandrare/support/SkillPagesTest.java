@@ -1,64 +1,29 @@
 package se.medvandrare.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.PlatformTransactionManager;
-import se.medvandrare.PortalTest;
-import se.medvandrare.TestProgramme;
-import se.medvandrare.Today;
 import se.medvandrare.accounts.Role;
 import se.medvandrare.accounts.Scope;
-import se.medvandrare.accounts.TestAccounts;
-import se.medvandrare.accounts.TestAccounts.Home;
 
 /** From what somebody can to an activity, as a guide and a host meet it. */
-@PortalTest
-class SkillPagesTest {
+class SkillPagesTest extends GuidePages {
 
-    static final String VERA = "vera@example.se";
-    static final String OLLE = "olle@example.se";
     static final String HANNA = "hanna@example.se";
     static final String LENA = "lena@example.se";
     static final String SKILLS = "/arbete/vagledning/kunskaper";
     static final String FOR_HOSTS = "/arbete/aktiviteter/kunskaper";
     static final List<String> SECRET = List.of("Spelar saz", "Sazmannen", "070-1740606");
 
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PlatformTransactionManager transactions;
-
-    @Autowired
-    GuidanceDisposal disposal;
-
-    Home home;
-    TestProgramme programme;
     long saz;
     long choir;
 
     @BeforeEach
-    void openTheGuidance() {
-        home = accounts.skelleftea();
-        programme = new TestProgramme(accounts, jdbc, transactions, home);
-        accounts.open(VERA, home.tenant(), Role.GUIDE);
-        accounts.open(OLLE, home.tenant(), Role.GUIDE);
+    void prepareHosts() {
         var place = programme.place("Kulturhuset");
         var strings = programme.organisation("Sju strängar");
         saz = programme.activity(strings, place, "Sazcirkel", Map.of());
@@ -351,29 +316,5 @@ class SkillPagesTest {
 
     private String request(String offer) {
         return offer + "/intressen/" + number("select max(id) from skill_request");
-    }
-
-    private static String today(int daysAgo) {
-        return Today.inSweden().minusDays(daysAgo).toString();
-    }
-
-    private long number(String sql) {
-        return programme.add(sql);
-    }
-
-    private MvcTestResult get(String address, String who) {
-        return mvc.get()
-                .uri(address)
-                .with(accounts.as(who))
-                .header("Accept-Language", "sv")
-                .exchange();
-    }
-
-    private MvcTestResult post(String address, Map<String, String> typed, String who) {
-        var request = mvc.post().uri(address).with(csrf()).with(accounts.as(who));
-        for (var field : typed.entrySet()) {
-            request = request.param(field.getKey(), field.getValue());
-        }
-        return request.exchange();
     }
 }

@@ -1,7 +1,6 @@
 package se.medvandrare.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,55 +10,23 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.PlatformTransactionManager;
-import se.medvandrare.PortalTest;
-import se.medvandrare.TestProgramme;
 import se.medvandrare.accounts.Role;
-import se.medvandrare.accounts.TestAccounts;
-import se.medvandrare.accounts.TestAccounts.Home;
 import se.medvandrare.database.TestServer;
 
 /** From what many want to an activity planned for it, and from there to those who wished for it. */
-@PortalTest
-class WishPagesTest {
+class WishPagesTest extends GuidePages {
 
-    static final String VERA = "vera@example.se";
-    static final String OLLE = "olle@example.se";
-    static final String CASES = "/arbete/vagledning";
     static final String SEWING = CASES + "/behov/SEWING";
     static final String ARABIC = "والآن يُخطَّط";
 
     @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PlatformTransactionManager transactions;
-
-    @Autowired
     WishLetters letters;
 
-    @Autowired
-    GuidanceDisposal disposal;
-
-    Home home;
-    TestProgramme programme;
     long activity;
 
     @BeforeEach
     void planSomething() {
-        home = accounts.skelleftea();
-        accounts.open(VERA, home.tenant(), Role.GUIDE);
-        accounts.open(OLLE, home.tenant(), Role.GUIDE);
-        programme = new TestProgramme(accounts, jdbc, transactions, home);
         activity = activity("Sy tillsammans");
         accounts.letters();
     }
@@ -333,35 +300,7 @@ class WishPagesTest {
         return all;
     }
 
-    private long number(String sql) {
-        return programme.add(sql);
-    }
-
     private static String flash(MvcTestResult answer) {
         return String.valueOf(answer.getMvcResult().getFlashMap().get("flash"));
-    }
-
-    private MvcTestResult get(String address, String who) {
-        return mvc.get()
-                .uri(address)
-                .with(accounts.as(who))
-                .header("Accept-Language", "sv")
-                .exchange();
-    }
-
-    private MvcTestResult post(String address, Map<String, String> typed, String who) {
-        var request = mvc.post().uri(address).with(csrf()).with(accounts.as(who));
-        for (var field : typed.entrySet()) {
-            request = request.param(field.getKey(), field.getValue());
-        }
-        return request.exchange();
-    }
-
-    private static String text(MvcTestResult answer) {
-        try {
-            return answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-        } catch (java.io.UnsupportedEncodingException e) {
-            throw new AssertionError(e);
-        }
     }
 }
