@@ -140,6 +140,35 @@ class JourneysTest {
         }
     }
 
+    @Test
+    void aParticipantAnswersTheQuestionAtTheExitWithoutAnAccountAndChangesTheAnswer(Browser browser) {
+        try (var leader = new Visit(browser, port, Visit.DESKTOP);
+                var phone = new Visit(browser, port, Visit.PHONE)) {
+            leader.signIn("projektledare.4all").go("/arbete/projekt/4all/deltagare");
+            leader.page.locator("main table a[href*='/deltagare/']").first().click();
+            leader.follow("Fråga vid avslut");
+            leader.seesNoFaults();
+            var address = leader.page.locator("main .slips p.small").innerText().strip();
+
+            phone.go(address.replaceFirst("^https?://[^/]+/[^/]+", "/ar"));
+            assertThat(phone.page.locator("html")).hasAttribute("dir", "rtl");
+            phone.neverScrollsSideways();
+            phone.seesNoFaults();
+            for (var answer : List.of("true", "false")) {
+                phone.page.locator("input[name=helpful][value=" + answer + "]").focus();
+                phone.page.keyboard().press("Space");
+                phone.page.keyboard().press("Enter");
+                phone.page.waitForURL("**/klar");
+                phone.neverScrollsSideways();
+                phone.page.locator("main a[href*='/fraga/']").click();
+                assertThat(phone.page.locator("input[name=helpful]:checked")).hasCount(0);
+            }
+            assertThat(phone.cookies()).isZero();
+            phone.heardNothingFromTheConsole();
+            leader.heardNothingFromTheConsole();
+        }
+    }
+
     private static void enrol(Visit visit, String name, String day) {
         visit.go("/arbete/projekt/4all/deltagare/ny");
         visit.page.locator("input[name=kind][value=NONE]").check();
