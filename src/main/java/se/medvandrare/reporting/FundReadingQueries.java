@@ -24,7 +24,7 @@ class FundReadingQueries {
                   from (
                 """ + IndicatorQueries.DEFINED + """
                   ) d
-                  left join lateral (select * from fund_reading
+                  left join lateral (select value, read_on, method, source, account_id from fund_reading
                                       where project_id = :project and framework = :framework and code = d.code
                                         and struck_at is null and read_on <= :day
                                       order by read_on desc, id desc

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.medvandrare.Today;
+import se.medvandrare.proof.Figures;
 
 /**
  * All that a leader does in a month, from the start page and with the mouse where one would use it: two new participants, the
@@ -51,12 +52,12 @@ class LeaderMonthTest {
 
             var minutes =
                     enrolling.minutes() + rolls.minutes() + leaving.minutes() + filling.minutes() + report.minutes();
-            tell("2 new participants", enrolling);
-            tell(called + " rolls", rolls);
-            tell("one leaves", leaving);
-            tell(filled + " gaps", filling);
-            tell("report, draft to share link", report);
-            System.out.printf("a leader's month: %.1f minutes%n", minutes);
+            tell("2 new participants", enrolling, "");
+            tell(called + " rolls", rolls, CLICKS_OF_A_ROLL + " clicks a roll");
+            tell("one leaves", leaving, "");
+            tell(filled + " gaps", filling, "");
+            tell("report, draft to share link", report, CLICKS_OF_A_REPORT + " clicks");
+            Figures.note("a leader's month", "%.1f minutes".formatted(minutes), "limit " + MINUTES + " minutes");
             assertThat(called).isPositive();
             assertThat(rolls.clicks()).isLessThanOrEqualTo(1 + called * CLICKS_OF_A_ROLL);
             assertThat(filled).isPositive();
@@ -187,8 +188,10 @@ class LeaderMonthTest {
         assertThat(visit.page.locator("#made")).containsText("http");
     }
 
-    private static void tell(String what, Hands hands) {
-        System.out.printf(
-                "%-30s %3d clicks, %4d keys, %4.1f minutes%n", what, hands.clicks(), hands.keys(), hands.minutes());
+    private static void tell(String what, Hands hands, String limit) {
+        Figures.note(
+                "a leader's month: " + what,
+                "%d clicks, %d keys, %.1f minutes".formatted(hands.clicks(), hands.keys(), hands.minutes()),
+                limit.isEmpty() ? "" : "limit " + limit);
     }
 }
